@@ -1,0 +1,117 @@
+//! Takes the tree apart into article and boilerplate: block features, a vote per block, structure on top, metadata.
+//! Knows nothing of quotations, of how the article will look, or of where the tree came from.
+//!
+//! Invariant: what is left out is always explained by a [`Removal`], and can be put back by its id.
+
+use crate::Note;
+use crate::article::{Article, SourceId};
+use crate::dom::Dom;
+
+/// What the cleaner is told besides the tree.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Context<'a> {
+    /// The address the page came from.
+    pub base_url: Option<&'a url::Url>,
+    /// Whether the tree was made from plain text: no markup to go by, sentences count.
+    pub plain: bool,
+    /// Removals to put back, by id.
+    pub restore: &'a [u32],
+}
+
+/// An article with what was left out of it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Cleaned {
+    /// The article.
+    pub article: Article,
+    /// What was left out, in source order; those put back are still listed, marked as restored.
+    pub removals: Vec<Removal>,
+    /// What looked odd.
+    pub notes: Vec<Note>,
+}
+
+/// One thing that was left out, with the reason.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Removal {
+    /// Its number among the removals of this input: the same input gives the same numbers, restored or not.
+    pub id: u32,
+    /// Why.
+    pub reason: Reason,
+    /// The first words of what was left out, white space folded, at most 160 characters.
+    pub snippet: String,
+    /// Words in it.
+    pub words: u32,
+    /// The node it stood in.
+    pub source: Option<SourceId>,
+    /// How many top-level blocks of the article stand before its place.
+    pub before: u32,
+    /// Whether it was put back.
+    pub restored: bool,
+}
+
+/// Why something was left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reason {
+    /// Menus, breadcrumbs, tables of contents of the site, pagination.
+    Navigation,
+    /// Appeals for money or support.
+    Appeal,
+    /// Newsletter and account boxes.
+    Newsletter,
+    /// Paywall and subscription notices.
+    Paywall,
+    /// Cookie and consent notices.
+    Consent,
+    /// Share and follow buttons.
+    Share,
+    /// "Read also", related and recommended articles.
+    Related,
+    /// Comments of readers.
+    Comments,
+    /// A box about the author.
+    AuthorBox,
+    /// Advertisements and promotions.
+    Advertisement,
+    /// Page headers and footers, legal lines.
+    Chrome,
+    /// Not visible to a reader of the page.
+    Hidden,
+    /// A repetition of words that stand elsewhere (pull quotes, responsive copies, the title).
+    Duplicate,
+    /// Forms, buttons and other controls.
+    Control,
+    /// The trained scorer's vote, without a more telling name.
+    LowScore,
+}
+
+impl Reason {
+    /// A stable name for programs: `author-box`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Reason::Navigation => "navigation",
+            Reason::Appeal => "appeal",
+            Reason::Newsletter => "newsletter",
+            Reason::Paywall => "paywall",
+            Reason::Consent => "consent",
+            Reason::Share => "share",
+            Reason::Related => "related",
+            Reason::Comments => "comments",
+            Reason::AuthorBox => "author-box",
+            Reason::Advertisement => "advertisement",
+            Reason::Chrome => "chrome",
+            Reason::Hidden => "hidden",
+            Reason::Duplicate => "duplicate",
+            Reason::Control => "control",
+            Reason::LowScore => "low-score",
+        }
+    }
+}
+
+/// Takes the tree apart.
+pub fn read(_dom: &Dom, _context: &Context<'_>) -> Cleaned {
+    Cleaned::default()
+}
+
+/// Whether the page probably holds an article: cheap.
+pub fn is_probably_readerable(_dom: &Dom) -> bool {
+    false
+}

@@ -1,0 +1,1 @@
+//! The reading in other people's formats. Knows views and readings, not the web.

@@ -1,0 +1,13 @@
+//! Plain text and what can be said of it: spans, white space, sentences, safe addresses, languages.
+//! Nothing here knows a tree, an article or the web; everything else may use it.
+
+mod language;
+mod offsets;
+mod safe_url;
+mod span;
+pub mod whitespace;
+
+pub use language::{Direction, Language};
+pub use offsets::Offsets;
+pub use safe_url::{ImageUrl, SafeUrl};
+pub use span::Span;
