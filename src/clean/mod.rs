@@ -3,6 +3,11 @@
 //!
 //! Invariant: what is left out is always explained by a [`Removal`], and can be put back by its id.
 
+pub mod segment;
+mod verdict;
+
+pub use verdict::{Cut, Proposal, Verdicts};
+
 use crate::Note;
 use crate::article::{Article, SourceId};
 use crate::dom::Dom;

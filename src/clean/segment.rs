@@ -1,0 +1,48 @@
+//! How elements flow: which ones break a line, and which ones never show their text.
+
+use crate::dom::{Dom, LocalName, NodeId, local_name};
+
+/// How an element takes part in the flow of text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Flow {
+    /// Its text runs on with the text around it.
+    Inline,
+    /// Its text stands apart from what is before and after.
+    Block,
+    /// A line break.
+    Break,
+    /// Its text is never shown.
+    Silent,
+}
+
+/// How a node takes part in the flow; text runs inline, comments and foreign elements' scripts are silent.
+pub fn flow(dom: &Dom, id: NodeId) -> Flow {
+    let Some(element) = dom.element(id) else {
+        return if dom.text(id).is_some() { Flow::Inline } else { Flow::Silent };
+    };
+    flow_of(&element.name.local)
+}
+
+/// Whether a node's text is never shown.
+pub fn is_silent(dom: &Dom, id: NodeId) -> bool {
+    flow(dom, id) == Flow::Silent
+}
+
+fn flow_of(name: &LocalName) -> Flow {
+    match &**name {
+        "a" | "abbr" | "acronym" | "b" | "bdi" | "bdo" | "big" | "cite" | "code" | "data" | "del" | "dfn"
+        | "em" | "font" | "i" | "img" | "ins" | "kbd" | "label" | "mark" | "math" | "nobr" | "picture"
+        | "q" | "rp" | "rt" | "ruby" | "s" | "samp" | "small" | "span" | "strike" | "strong" | "sub"
+        | "sup" | "time" | "tt" | "u" | "var" | "wbr" | "mi" | "mo" | "mn" | "ms" | "msup" | "msub"
+        | "mrow" | "mfrac" | "msqrt" | "mover" | "munder" | "mtext" | "semantics" | "msubsup" | "mstyle" => {
+            Flow::Inline
+        }
+        "br" => Flow::Break,
+        "script" | "style" | "template" | "noscript" | "svg" | "head" | "iframe" | "object" | "embed"
+        | "applet" | "canvas" | "audio" | "video" | "select" | "datalist" | "textarea" | "input"
+        | "noframes" | "noembed" | "map" | "param" | "source" | "track" | "link" | "meta" | "annotation"
+        | "annotation-xml" | "progress" | "meter" | "frameset" => Flow::Silent,
+        _ if *name == local_name!("") => Flow::Inline,
+        _ => Flow::Block,
+    }
+}
