@@ -1,2 +1,138 @@
-//! Words the rooms below look up: cue verbs, quotation marks, titles, boilerplate phrases; one file a language.
+//! Words the rooms below look up: cue verbs, nouns of speech, pronouns, titles, quotation marks; one file a language.
 //! Tables only, no logic beyond looking up, and no knowledge of trees or articles.
+//!
+//! Invariants: each table is sorted by its first column (bytes) without doubles, all entries are lower case; lookups are binary
+//! searches, so that nothing depends on hash order; a gender stands only where the word itself carries it, never for first names.
+
+mod de;
+mod en;
+mod es;
+mod fr;
+mod guess;
+mod it;
+mod nl;
+mod other;
+mod pt;
+mod types;
+
+pub use guess::guess;
+pub use types::{Class, Form, Gender, Lexicon, Number, Person, Pronoun, Verb};
+
+/// Every language with tables; the one without (`other`) is not in the list.
+pub const ALL: &[&Lexicon] = &[&de::DE, &en::EN, &es::ES, &fr::FR, &it::IT, &nl::NL, &pt::PT];
+
+/// The tables for a primary language subtag (`en`, `pt`); an empty lexicon, under which nobody is ever named, for any other.
+pub fn for_language(primary: &str) -> &'static Lexicon {
+    ALL.iter().copied().find(|l| l.code == primary).unwrap_or(&other::OTHER)
+}
+
+/// English: what attribution is measured on.
+pub fn english() -> &'static Lexicon {
+    &en::EN
+}
+
+impl Lexicon {
+    /// The reporting verb that a lower-case word is a form of.
+    pub fn verb(&self, word: &str) -> Option<Verb> {
+        look(self.verbs, word)
+    }
+
+    /// Whether the lower-case word is a noun of speech ("statement", "tweet").
+    pub fn is_speech_noun(&self, word: &str) -> bool {
+        self.nouns.binary_search(&word).is_ok()
+    }
+
+    /// The title that a lower-case word (without its full stop) is, and the gender it tells.
+    pub fn title(&self, word: &str) -> Option<Option<Gender>> {
+        look(self.titles, word)
+    }
+
+    /// The role that a lower-case noun is ("spokeswoman"), and the gender it tells.
+    pub fn role(&self, word: &str) -> Option<Option<Gender>> {
+        look(self.roles, word)
+    }
+
+    /// The pronoun that a lower-case word is.
+    pub fn pronoun(&self, word: &str) -> Option<Pronoun> {
+        look(self.pronouns, word)
+    }
+
+    /// Whether the lower-case word may stand inside a name ("von", "de", "al").
+    pub fn is_particle(&self, word: &str) -> bool {
+        self.particles.binary_search(&word).is_ok()
+    }
+
+    /// Whether the lower-case word is an auxiliary verb ("has", "hat", "a").
+    pub fn is_auxiliary(&self, word: &str) -> bool {
+        self.auxiliaries.binary_search(&word).is_ok()
+    }
+
+    /// Whether the lower-case word is an article, determiner or possessive that begins a description ("the", "her").
+    pub fn is_determiner(&self, word: &str) -> bool {
+        self.determiners.binary_search(&word).is_ok()
+    }
+
+    /// Whether the lower-case word is a preposition.
+    pub fn is_preposition(&self, word: &str) -> bool {
+        self.prepositions.binary_search(&word).is_ok()
+    }
+
+    /// Whether the lower-case word is one of the language's most frequent words, which begin no name.
+    pub fn is_common(&self, word: &str) -> bool {
+        self.common.binary_search(&word).is_ok()
+    }
+
+    /// Whether the lower-case word names a day or a month.
+    pub fn is_date_word(&self, word: &str) -> bool {
+        self.dates.binary_search(&word).is_ok()
+    }
+}
+
+fn look<T: Copy>(table: &[(&str, T)], word: &str) -> Option<T> {
+    table.binary_search_by(|(entry, _)| (*entry).cmp(word)).ok().map(|i| table[i].1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_are_sorted_and_lower_case() {
+        for lexicon in ALL {
+            let check = |name: &str, words: Vec<&str>| {
+                for pair in words.windows(2) {
+                    assert!(
+                        pair[0] < pair[1],
+                        "{} {name}: {:?} stands before {:?}",
+                        lexicon.code,
+                        pair[0],
+                        pair[1]
+                    );
+                }
+                for word in words {
+                    assert_eq!(word, word.to_lowercase(), "{} {name}", lexicon.code);
+                }
+            };
+            check("verbs", lexicon.verbs.iter().map(|v| v.0).collect());
+            check("titles", lexicon.titles.iter().map(|v| v.0).collect());
+            check("roles", lexicon.roles.iter().map(|v| v.0).collect());
+            check("pronouns", lexicon.pronouns.iter().map(|v| v.0).collect());
+            check("nouns", lexicon.nouns.to_vec());
+            check("particles", lexicon.particles.to_vec());
+            check("auxiliaries", lexicon.auxiliaries.to_vec());
+            check("determiners", lexicon.determiners.to_vec());
+            check("prepositions", lexicon.prepositions.to_vec());
+            check("common", lexicon.common.to_vec());
+            check("dates", lexicon.dates.to_vec());
+        }
+    }
+
+    #[test]
+    fn looks_up() {
+        let de = for_language("de");
+        assert_eq!(de.verb("sagte").map(|v| v.class), Some(Class::Say));
+        assert_eq!(de.verb("gesagt").map(|v| v.form), Some(Form::Participle));
+        assert_eq!(de.verb("Sagte"), None);
+        assert_eq!(for_language("xx").verb("said"), None);
+    }
+}

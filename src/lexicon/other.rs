@@ -1,0 +1,24 @@
+//! A language without tables: quotations are found, nobody is named.
+
+use super::Lexicon;
+
+pub(super) static OTHER: Lexicon = Lexicon {
+    code: "",
+    verbs: &[],
+    nouns: &[],
+    according_to: &[],
+    titles: &[],
+    roles: &[],
+    pronouns: &[],
+    particles: &[],
+    auxiliaries: &[],
+    determiners: &[],
+    prepositions: &[],
+    that: &[],
+    common: &[],
+    dates: &[],
+    labels: &["q", "a"],
+    inversion: false,
+    dialogue_dash: false,
+    capital_nouns: false,
+};
