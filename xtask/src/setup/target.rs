@@ -33,8 +33,8 @@ pub fn bring() -> Result<Compiler, String> {
     }
     if which("rustup").is_some() {
         say(&format!("library for {TARGET}: rustup target add {TARGET}"));
-        let added = Task::new(&format!("rustup target add {TARGET}")).run_quietly();
-        if added.is_ok() && has_library(None) {
+        let added = Task::new(&format!("rustup target add {TARGET}")).read();
+        if added.is_some() && has_library(None) {
             return Ok(active);
         }
         say("rustup could not bring it, so Debian's compiler does");
