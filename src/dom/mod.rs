@@ -65,6 +65,12 @@ impl Dom {
         self.element(id).filter(|e| e.name.ns == ns!(html)).map(|e| &e.name.local)
     }
 
+    /// The name of an element; for other nodes a name without letters, which no element has.
+    pub fn name_or_empty(&self, id: NodeId) -> &QualName {
+        static EMPTY: QualName = QualName { prefix: None, ns: ns!(), local: local_name!("") };
+        self.element(id).map_or(&EMPTY, |e| &e.name)
+    }
+
     /// The characters of a text node.
     pub fn text(&self, id: NodeId) -> Option<&str> {
         match &self.node(id).data {
@@ -152,6 +158,29 @@ impl Dom {
             None => self.at(parent).first_child = Some(new),
         }
         self.at(sibling).previous = Some(new);
+    }
+
+    /// Hangs all children of one node behind the last child of another, in order. The other may not lie below the one.
+    pub fn move_children(&mut self, from: NodeId, to: NodeId) {
+        let Node { first_child: Some(first), last_child: Some(last), .. } = *self.node(from) else { return };
+        if from == to {
+            return;
+        }
+        self.at(from).first_child = None;
+        self.at(from).last_child = None;
+        let mut next = Some(first);
+        while let Some(child) = next {
+            self.at(child).parent = Some(to);
+            next = self.node(child).next;
+        }
+        match self.node(to).last_child {
+            Some(old) => {
+                self.at(old).next = Some(first);
+                self.at(first).previous = Some(old);
+            }
+            None => self.at(to).first_child = Some(first),
+        }
+        self.at(to).last_child = Some(last);
     }
 
     /// Takes a node with all below it out of the tree; its id stays valid.
