@@ -24,11 +24,13 @@ pub fn build(wasm: &Wasm) -> Done {
     let compiled = wasm.target_dir().join("wasm32-unknown-unknown/release/pullquote.wasm");
     if changed(&compiled).is_none_or(|then| changed(&root().join(MODULE)).is_none_or(|bound| bound < then)) {
         say("wasm-pack: bindings, then wasm-opt");
-        wasm.task("wasm-pack --log-level error build . --release --target web --no-pack --out-name pullquote")
-            .arg("--out-dir")
-            .arg(root().join("www/pkg"))
-            .arg("--no-default-features")
-            .run()?;
+        wasm.task(
+            "wasm-pack --log-level error build . --release --target web --no-pack --out-name pullquote",
+        )
+        .arg("--out-dir")
+        .arg(root().join("www/pkg"))
+        .arg("--no-default-features")
+        .run()?;
     }
     extension::assemble(&root().join("dist/extension")).map(|_| ())
 }
