@@ -83,7 +83,7 @@ fn wasm_tests(bench: &Bench) -> Done {
     if let Some(driver) = &bench.browser.driver {
         task = task.arg("--chromedriver").arg(driver);
     }
-    task.args(["--", "--quiet", "--no-default-features", "--test", "web"]).run()
+    task.args(["--", "--no-default-features", "--test", "web"]).run()
 }
 
 /// Playwright against a server of our own on a free port.
