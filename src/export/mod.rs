@@ -1,1 +1,4 @@
 //! The reading in other people's formats. Knows views and readings, not the web.
+
+pub mod record;
+mod selector;

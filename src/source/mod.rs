@@ -3,6 +3,7 @@
 
 pub mod html;
 mod input;
+pub mod plain;
 
 pub use input::{Format, Input, Options};
 
@@ -38,7 +39,9 @@ pub fn parse(input: Input<'_>, options: &Options<'_>) -> Parsed {
         Input::Text(text) => std::borrow::Cow::Borrowed(text),
         Input::Bytes(bytes) => String::from_utf8_lossy(bytes),
     };
-    let _ = options;
+    if options.format == Format::Text {
+        return Parsed { dom: plain::parse(&text), format: Format::Text, notes: Vec::new() };
+    }
     let (dom, notes) = html::parse(&text, false);
     Parsed { dom, format: Format::Html, notes }
 }
