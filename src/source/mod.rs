@@ -42,6 +42,7 @@ pub fn parse(input: Input<'_>, options: &Options<'_>) -> Parsed {
     if options.format == Format::Text {
         return Parsed { dom: plain::parse(&text), format: Format::Text, notes: Vec::new() };
     }
-    let (dom, notes) = html::parse(&text, false);
+    let (mut dom, notes) = html::parse(&text, false);
+    html::compose(&mut dom);
     Parsed { dom, format: Format::Html, notes }
 }

@@ -6,7 +6,10 @@
 
 mod feed;
 mod limit;
+mod shadow;
 mod sink;
+
+pub use shadow::compose;
 
 use super::{MAX_ATTRIBUTES, MAX_DEPTH, MAX_NODES};
 use crate::Note;
