@@ -5,9 +5,13 @@
 //! time is linear in the length of the text.
 
 mod attribution;
+mod continuation;
+mod dash;
 pub mod marks;
 mod people;
+mod phrase;
 mod rules;
+mod scan;
 pub mod segments;
 mod types;
 

@@ -1,0 +1,212 @@
+//! The phrase that names a source, cut out of a row of words by the shape of the words alone.
+
+use super::scan::{Item, inverted};
+use crate::lexicon::{Form, Lexicon, Person};
+use crate::text::Span;
+
+/// A phrase, as positions in the row of items.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Phrase {
+    pub first: usize,
+    /// One past the last.
+    pub end: usize,
+    pub span: Span,
+}
+
+/// Words that tie a noun to the one it belongs to: "mayor of Bonn".
+const LINKS: &[&str] = &[
+    "of", "for", "de", "du", "des", "d", "del", "della", "dell", "di", "do", "da", "dos", "das", "von",
+    "vom", "der", "van", "at", "bei", "beim", "in", "im",
+];
+/// Words that part phrases.
+const BREAKS: &[&str] = &[
+    "and", "but", "or", "as", "while", "when", "then", "so", "if", "because", "who", "which", "und", "aber",
+    "oder", "als", "wenn", "denn", "et", "mais", "ou", "quand", "lorsque", "qui", "y", "pero", "o", "cuando",
+    "e", "ma", "mas", "quando", "che", "en", "maar", "toen", "terwijl", "que", "die", "not", "nicht", "pas",
+    "no", "não", "non", "niet", "too", "also", "auch", "aussi", "también", "também", "anche", "ook", "later",
+    "now", "just", "has", "had", "da", "dann", "puis", "luego", "poi", "depois", "daarna", "dan",
+];
+/// The longest phrase in words: "the state's top-ranked deputy minister for foreign affairs and trade" has ten.
+const LONGEST: usize = 10;
+
+/// The phrase that begins at `at` and runs forward: behind a verb or "according to".
+pub(super) fn forward(items: &[Item], at: usize, lexicon: &Lexicon) -> Option<Phrase> {
+    let word = items.get(at)?.lower()?;
+    if speaks(items, at, lexicon) {
+        return phrase(items, at, at + 1);
+    }
+    let mut end = at;
+    let mut names = false;
+    let mut described =
+        lexicon.is_determiner(word) || lexicon.role(word).is_some() || lexicon.title(word).is_some();
+    while end < items.len() && end - at < LONGEST && !parts(items, at, end, names, lexicon) {
+        names |= items[end].is_capital();
+        described |= items[end].lower().is_some_and(|w| lexicon.role(w).is_some());
+        end += 1;
+    }
+    while end > at + 1
+        && items[end - 1].lower().is_some_and(|w| LINKS.contains(&w) || lexicon.is_determiner(w))
+    {
+        end -= 1;
+    }
+    let only_determiner = end == at + 1 && lexicon.is_determiner(word);
+    if end == at || only_determiner || !(names || described) {
+        return None;
+    }
+    phrase(items, at, end)
+}
+
+/// Whether a phrase that began at `at` ends before `end`.
+fn parts(items: &[Item], at: usize, end: usize, names: bool, lexicon: &Lexicon) -> bool {
+    let item = &items[end];
+    let Some(word) = item.lower() else { return true };
+    if item.is_capital() {
+        return lexicon.is_date_word(word);
+    }
+    let verb = end > at && lexicon.verb(word).is_some_and(|v| v.form != Form::Base);
+    if verb || (BREAKS.contains(&word) && !lexicon.is_particle(word)) {
+        return true;
+    }
+    if names {
+        // Behind the name only what belongs to it: "Eva Klein von der Polizei", "Maria de la Cruz".
+        let link = LINKS.contains(&word)
+            || lexicon.is_particle(word)
+            || lexicon.is_determiner(word)
+            || lexicon.role(word).is_some();
+        let name_follows = items[end + 1..].iter().take(2).any(Item::is_capital);
+        return !(link && name_follows) || lexicon.is_auxiliary(word);
+    }
+    let preposition = lexicon.is_preposition(word) && !LINKS.contains(&word);
+    preposition || (lexicon.is_auxiliary(word) && !lexicon.is_determiner(word))
+}
+
+/// Whether the word is a pronoun that can be a source by itself.
+fn speaks(items: &[Item], at: usize, lexicon: &Lexicon) -> bool {
+    let pronoun = items[at].lower().and_then(|w| lexicon.pronoun(w));
+    pronoun.is_some_and(|p| p.person != Person::Relative) && !first_of_description(items, at, lexicon)
+}
+
+/// Whether the pronoun at `at` ("die", "ihre") begins a longer phrase.
+fn first_of_description(items: &[Item], at: usize, lexicon: &Lexicon) -> bool {
+    let Some(word) = items[at].lower() else { return false };
+    let next = items.get(at + 1).and_then(Item::lower);
+    lexicon.is_determiner(word)
+        && next.is_some_and(|n| !lexicon.is_preposition(n) && lexicon.verb(n).is_none())
+}
+
+/// The phrase that ends before `end`, read backwards: in front of a verb.
+pub(super) fn backward(items: &[Item], end: usize, lexicon: &Lexicon) -> Option<Phrase> {
+    let mut last = end;
+    // Adverbs and auxiliaries between the source and its verb; a relative clause or an apposition in commas.
+    let mut skipped = 0;
+    while last > 0 && skipped < 4 {
+        let item = &items[last - 1];
+        let Some(word) = item.lower() else { break };
+        let pronoun = lexicon.pronoun(word).is_some_and(|p| p.person != Person::Relative);
+        if item.is_capital() && !lexicon.is_date_word(word) || pronoun || lexicon.role(word).is_some() {
+            break;
+        }
+        let small = lexicon.is_auxiliary(word)
+            || BREAKS.contains(&word)
+            || lexicon.is_date_word(word)
+            || CLITICS.contains(&word)
+            || word.ends_with("ly")
+            || lexicon.is_preposition(word) && skipped > 0;
+        if !small {
+            break;
+        }
+        last -= 1;
+        skipped += 1;
+    }
+    if last > 0 && items[last - 1].is_mark(&[',', '—', '–', ')']) {
+        let inside = apposition(items, last - 1)?;
+        return backward_plain(items, inside, lexicon).or_else(|| backward_plain(items, last - 1, lexicon));
+    }
+    backward_plain(items, last, lexicon)
+}
+
+/// Object pronouns between a subject and its verb.
+pub(super) const CLITICS: &[&str] = &[
+    "se", "s", "le", "les", "lui", "leur", "gli", "mi", "me", "m", "nous", "si", "lo", "la", "l", "te", "ci",
+    "vi", "nos", "lhe", "y", "en", "ne", "li", "les", "sich", "zich", "uns", "ihm",
+];
+
+/// Where the text before an apposition ends, given the mark that closes it.
+fn apposition(items: &[Item], close: usize) -> Option<usize> {
+    let mut at = close;
+    for _ in 0..14 {
+        at = at.checked_sub(1)?;
+        match &items[at] {
+            Item::Mark(',' | '—' | '–' | '(', _) => return Some(at),
+            Item::Mark(..) | Item::Stretch(_) => return None,
+            Item::Word { .. } => {}
+        }
+    }
+    None
+}
+
+fn backward_plain(items: &[Item], end: usize, lexicon: &Lexicon) -> Option<Phrase> {
+    let last = items.get(end.checked_sub(1)?)?;
+    let word = last.lower()?;
+    if lexicon.pronoun(word).is_some_and(|p| p.person != Person::Relative)
+        && (end < 2 || !lexicon.is_preposition(items[end - 2].lower().unwrap_or("")))
+    {
+        return phrase(items, end - 1, end);
+    }
+    let mut first = end;
+    while first > 0 && end - first < LONGEST {
+        let Some(word) = items[first - 1].lower() else { break };
+        let lower = !items[first - 1].is_capital();
+        let stops = BREAKS.contains(&word) && !lexicon.is_particle(word)
+            || lexicon.that.contains(&word)
+            || lexicon.is_auxiliary(word)
+            || lexicon.pronoun(word).is_some() && !lexicon.is_determiner(word);
+        if lower && (stops || lexicon.verb(word).is_some() && first < end) {
+            break;
+        }
+        first -= 1;
+    }
+    // Leave out what only leads up to the phrase: "On Monday", "am Montag".
+    let mut start = first;
+    for (at, item) in items.iter().enumerate().take(end).skip(first) {
+        let Some(word) = item.lower() else { continue };
+        let leads = lexicon.is_preposition(word) && (at == first || !LINKS.contains(&word))
+            || lexicon.is_date_word(word);
+        if leads {
+            start = at + 1;
+        }
+    }
+    // Begin at the determiner, the role, or the first capital.
+    while start < end {
+        let item = &items[start];
+        let word = item.lower().unwrap_or("");
+        let begins = lexicon.is_determiner(word)
+            || lexicon.role(word).is_some()
+            || lexicon.title(word).is_some()
+            || item.is_capital() && !lexicon.is_preposition(word);
+        if begins && !lexicon.is_date_word(word) {
+            break;
+        }
+        start += 1;
+    }
+    if start >= end
+        || start > first && start > 0 && items[start - 1].lower().is_some_and(|w| lexicon.is_preposition(w))
+    {
+        return None;
+    }
+    let only_small = end - start == 1 && lexicon.is_determiner(items[start].lower().unwrap_or(""));
+    (!only_small).then(|| phrase(items, start, end)).flatten()
+}
+
+/// The pronoun inside "dit-il".
+pub(super) fn pronoun_of(items: &[Item], at: usize, lexicon: &Lexicon) -> Option<Phrase> {
+    let Item::Word { span, lower, .. } = items.get(at)? else { return None };
+    let (_, len) = inverted(lower, lexicon)?;
+    let span = Span { start: span.end - len as u32, end: span.end };
+    Some(Phrase { first: at, end: at + 1, span })
+}
+
+fn phrase(items: &[Item], first: usize, end: usize) -> Option<Phrase> {
+    let span = Span { start: items[first].span()?.start, end: items[end - 1].span()?.end };
+    Some(Phrase { first, end, span })
+}
