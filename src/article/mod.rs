@@ -57,15 +57,7 @@ impl Article {
 
     /// How many words the body has: runs of letters and digits; scripts without blanks count each ideograph or kana.
     pub fn word_count(&self) -> usize {
-        let mut count = 0;
-        let mut inside = false;
-        for c in self.text.chars() {
-            let alone = matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}');
-            let word = c.is_alphanumeric() && !alone;
-            count += usize::from(alone || (word && !inside));
-            inside = word || (inside && matches!(c, '\'' | '’'));
-        }
-        count
+        crate::text::count_words(&self.text)
     }
 }
 

@@ -1,4 +1,5 @@
 //! The reading in other people's formats. Knows views and readings, not the web.
 
+pub mod html;
 pub mod record;
 mod selector;

@@ -6,8 +6,10 @@ mod offsets;
 mod safe_url;
 mod span;
 pub mod whitespace;
+mod words;
 
 pub use language::{Direction, Language};
 pub use offsets::Offsets;
 pub use safe_url::{ImageUrl, SafeUrl};
 pub use span::Span;
+pub use words::count_words;

@@ -1,0 +1,259 @@
+//! The attributes that exist in a view, each with the one type of value it may have.
+
+use super::Part;
+use crate::article::SourceId;
+use crate::quote::QuoteKind;
+use crate::text::{ImageUrl, SafeUrl};
+use std::borrow::Cow;
+
+/// An attribute with its value.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(missing_docs)]
+pub enum Attr<'a> {
+    /// The stylesheet's handle.
+    Part(Part),
+    Href(&'a SafeUrl),
+    /// `rel="noopener noreferrer"`: beside every [`Attr::Href`], see [`super::View::link`].
+    Rel,
+    Cite(&'a SafeUrl),
+    Src(&'a ImageUrl),
+    /// `loading="lazy"`.
+    Loading,
+    /// `decoding="async"`.
+    Decoding,
+    /// `referrerpolicy="no-referrer"`.
+    ReferrerPolicy,
+    Alt(Cow<'a, str>),
+    Width(u32),
+    Height(u32),
+    Lang(&'a str),
+    /// `ltr`, `rtl` or `auto`.
+    Dir(&'static str),
+    Datetime(&'a str),
+    Title(&'a str),
+    Start(u32),
+    Colspan(u16),
+    Rowspan(u16),
+    /// `scope="col"` or `scope="row"`.
+    Scope(&'static str),
+    /// `type="button"`.
+    TypeButton,
+    TabIndex(i8),
+    Hidden,
+    Role(Role),
+    AriaLabel(Cow<'a, str>),
+    AriaPressed(bool),
+    AriaHidden,
+    /// A quotation's number: `q3`.
+    Quote(u32),
+    /// A speaker's number: `s1`; `None` is `none`, the unattributed.
+    Speaker(Option<u32>),
+    /// A filter button that stands for everything: an empty `data-speaker` or `data-kind`.
+    AllSpeakers,
+    AllKinds,
+    Kind(QuoteKind),
+    /// A leaf's number in `Article::leaves()`.
+    Block(u32),
+    Source(SourceId),
+    /// A heading's number among the headings: `h2`.
+    Anchor(u32),
+    /// The note that a reference calls.
+    Footnote(u32),
+    /// The note itself.
+    Note(u32),
+    Removal(u32),
+    Reason(&'static str),
+    Action(Action),
+    /// A citation format's name.
+    Format(&'static str),
+    /// The address of an image that is loaded on a click.
+    DataSrc(&'a ImageUrl),
+}
+
+/// What a button does; the shell listens for these at the root.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Go to the passage of `data-quote`.
+    Jump,
+    /// Go to the heading of `data-anchor`.
+    Outline,
+    /// Copy the quotation of the card in `data-format`.
+    Copy,
+    /// Copy a link to the passage.
+    CopyLink,
+    /// Show the menu of citation formats for the card.
+    Formats,
+    /// Export all quotations in `data-format`.
+    Export,
+    /// Show the quotations of `data-speaker` only.
+    FilterSpeaker,
+    /// Show the quotations of `data-kind` only.
+    FilterKind,
+    /// Put the removal of `data-removal` back.
+    Restore,
+    /// Leave a restored removal out again.
+    Unrestore,
+    /// Load the image of `data-src`.
+    LoadImage,
+    /// Show the image in its button large.
+    Zoom,
+    /// Show the note of `data-footnote`.
+    Footnote,
+    /// Return from the note to the place that called it.
+    FootnoteBack,
+}
+
+/// A role for assistive technology where the element alone does not tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Role {
+    Group,
+    Math,
+    Region,
+    Img,
+    List,
+}
+
+impl Attr<'_> {
+    /// As HTML spells it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Attr::Part(_) => "part",
+            Attr::Href(_) => "href",
+            Attr::Rel => "rel",
+            Attr::Cite(_) => "cite",
+            Attr::Src(_) => "src",
+            Attr::Loading => "loading",
+            Attr::Decoding => "decoding",
+            Attr::ReferrerPolicy => "referrerpolicy",
+            Attr::Alt(_) => "alt",
+            Attr::Width(_) => "width",
+            Attr::Height(_) => "height",
+            Attr::Lang(_) => "lang",
+            Attr::Dir(_) => "dir",
+            Attr::Datetime(_) => "datetime",
+            Attr::Title(_) => "title",
+            Attr::Start(_) => "start",
+            Attr::Colspan(_) => "colspan",
+            Attr::Rowspan(_) => "rowspan",
+            Attr::Scope(_) => "scope",
+            Attr::TypeButton => "type",
+            Attr::TabIndex(_) => "tabindex",
+            Attr::Hidden => "hidden",
+            Attr::Role(_) => "role",
+            Attr::AriaLabel(_) => "aria-label",
+            Attr::AriaPressed(_) => "aria-pressed",
+            Attr::AriaHidden => "aria-hidden",
+            Attr::Quote(_) => "data-quote",
+            Attr::Speaker(_) | Attr::AllSpeakers => "data-speaker",
+            Attr::Kind(_) | Attr::AllKinds => "data-kind",
+            Attr::Block(_) => "data-block",
+            Attr::Source(_) => "data-source",
+            Attr::Anchor(_) => "data-anchor",
+            Attr::Footnote(_) => "data-footnote",
+            Attr::Note(_) => "data-note",
+            Attr::Removal(_) => "data-removal",
+            Attr::Reason(_) => "data-reason",
+            Attr::Action(_) => "data-action",
+            Attr::Format(_) => "data-format",
+            Attr::DataSrc(_) => "data-src",
+        }
+    }
+
+    /// Its value, unescaped.
+    pub fn value(&self) -> Cow<'_, str> {
+        match self {
+            Attr::Part(part) => part.as_str().into(),
+            Attr::Href(url) | Attr::Cite(url) => url.as_str().into(),
+            Attr::Rel => "noopener noreferrer".into(),
+            Attr::Src(url) | Attr::DataSrc(url) => url.as_str().into(),
+            Attr::Loading => "lazy".into(),
+            Attr::Decoding => "async".into(),
+            Attr::ReferrerPolicy => "no-referrer".into(),
+            Attr::Alt(text) | Attr::AriaLabel(text) => text.as_ref().into(),
+            Attr::Lang(text) | Attr::Datetime(text) | Attr::Title(text) => (*text).into(),
+            Attr::Dir(name) | Attr::Scope(name) | Attr::Reason(name) | Attr::Format(name) => (*name).into(),
+            Attr::Width(n) | Attr::Height(n) | Attr::Start(n) => number("", *n),
+            Attr::Colspan(n) | Attr::Rowspan(n) => number("", u32::from(*n)),
+            Attr::TypeButton => "button".into(),
+            Attr::TabIndex(0) => "0".into(),
+            Attr::TabIndex(_) => "-1".into(),
+            Attr::Hidden | Attr::AllSpeakers | Attr::AllKinds => "".into(),
+            Attr::Role(role) => role.as_str().into(),
+            Attr::AriaPressed(true) | Attr::AriaHidden => "true".into(),
+            Attr::AriaPressed(false) => "false".into(),
+            Attr::Quote(n) => number("q", *n),
+            Attr::Speaker(Some(n)) => number("s", *n),
+            Attr::Speaker(None) => "none".into(),
+            Attr::Kind(kind) => kind.as_str().into(),
+            Attr::Source(id) => number("", id.0),
+            Attr::Anchor(n) => number("h", *n),
+            Attr::Block(n) | Attr::Footnote(n) | Attr::Note(n) | Attr::Removal(n) => number("", *n),
+            Attr::Action(action) => action.as_str().into(),
+        }
+    }
+}
+
+impl Action {
+    /// As `data-action` spells it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Action::Jump => "jump",
+            Action::Outline => "outline",
+            Action::Copy => "copy",
+            Action::CopyLink => "copy-link",
+            Action::Formats => "formats",
+            Action::Export => "export",
+            Action::FilterSpeaker => "filter-speaker",
+            Action::FilterKind => "filter-kind",
+            Action::Restore => "restore",
+            Action::Unrestore => "unrestore",
+            Action::LoadImage => "load-image",
+            Action::Zoom => "zoom",
+            Action::Footnote => "footnote",
+            Action::FootnoteBack => "footnote-back",
+        }
+    }
+}
+
+impl Role {
+    fn as_str(self) -> &'static str {
+        match self {
+            Role::Group => "group",
+            Role::Math => "math",
+            Role::Region => "region",
+            Role::Img => "img",
+            Role::List => "list",
+        }
+    }
+}
+
+fn number(prefix: &str, mut n: u32) -> Cow<'static, str> {
+    // By hand: `format!` costs an allocation more and is the hottest call of a long sidebar.
+    let mut digits = [0u8; 10];
+    let mut at = digits.len();
+    loop {
+        at -= 1;
+        digits[at] = b'0' + (n % 10) as u8;
+        n /= 10;
+        if n == 0 {
+            break;
+        }
+    }
+    let mut out = String::with_capacity(prefix.len() + digits.len() - at);
+    out.push_str(prefix);
+    out.extend(digits[at..].iter().map(|d| char::from(*d)));
+    out.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers() {
+        for n in [0, 7, 10, 4_294_967_295] {
+            assert_eq!(number("q", n), format!("q{n}"));
+        }
+    }
+}

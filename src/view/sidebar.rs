@@ -1,0 +1,174 @@
+//! The quotations as cards in reading order, with filters by speaker and kind, and one menu of citation formats for all cards.
+
+use super::speakers::{self, KINDS, Tallies, Tally};
+use super::{Action, Attr, Key, Options, Part, Role, Tag, View, evidence};
+use crate::Reading;
+use crate::quote::{Quote, QuoteKind};
+
+pub(super) fn build<'a>(reading: &'a Reading, options: &Options<'a>) -> View<'a> {
+    let mut view = View::default();
+    let strings = &options.strings;
+    let tallies = speakers::count(reading, options);
+    if tallies.all.quotes == 0 {
+        view.part(Tag::P, Part::NoQuotes).text(strings.get(Key::NoQuotes)).close();
+        return view;
+    }
+    view.part(Tag::P, Part::QuoteSummary).text(summary(&tallies, options)).close();
+    speaker_filter(&mut view, reading, &tallies, options);
+    kind_filter(&mut view, &tallies, options);
+    view.part(Tag::Ol, Part::QuoteList).attr(Attr::AriaLabel(strings.get(Key::QuotesRegion).into()));
+    for quote in speakers::shown(reading, options) {
+        card(&mut view, reading, quote, options);
+    }
+    view.close();
+    format_menu(&mut view, options);
+    view
+}
+
+fn summary(tallies: &Tallies, options: &Options<'_>) -> String {
+    let strings = &options.strings;
+    let speakers = tallies.speakers.iter().filter(|t| t.quotes > 0).count() as u32;
+    let quotes = strings.count(Key::QuoteCount, tallies.all.quotes);
+    if speakers == 0 {
+        return quotes;
+    }
+    let speakers = strings.count(Key::SpeakerCount, speakers);
+    strings.fill(Key::QuoteSummary, &[("quotes", &quotes), ("speakers", &speakers)])
+}
+
+fn speaker_filter<'a>(view: &mut View<'a>, reading: &'a Reading, tallies: &Tallies, options: &Options<'a>) {
+    let strings = &options.strings;
+    view.part(Tag::Div, Part::SpeakerFilter).attr(Attr::Role(Role::Group));
+    view.attr(Attr::AriaLabel(strings.get(Key::FilterSpeakers).into()));
+    let mut button = |attr: Attr<'a>, name: &'a str, tally: Tally, share: bool| {
+        let pressed = attr == Attr::AllSpeakers;
+        filter(view, Action::FilterSpeaker, attr, pressed, name, tally);
+        if share {
+            let share = strings.fill(Key::Share, &[("n", &tally.share(tallies.all).to_string())]);
+            view.text(" ").part(Tag::Span, Part::FilterShare).text(share).close();
+        }
+        view.close();
+    };
+    button(Attr::AllSpeakers, strings.get(Key::AllSpeakers), tallies.all, false);
+    for (speaker, tally) in reading.speakers.iter().zip(&tallies.speakers).filter(|(_, t)| t.quotes > 0) {
+        button(Attr::Speaker(Some(speaker.id)), &speaker.name, *tally, true);
+    }
+    if tallies.unattributed.quotes > 0 {
+        button(Attr::Speaker(None), strings.get(Key::Unattributed), tallies.unattributed, true);
+    }
+    view.close();
+}
+
+fn kind_filter<'a>(view: &mut View<'a>, tallies: &Tallies, options: &Options<'a>) {
+    // A filter with one choice is none.
+    if tallies.kinds.iter().filter(|t| t.quotes > 0).count() < 2 {
+        return;
+    }
+    let strings = &options.strings;
+    view.part(Tag::Div, Part::KindFilter).attr(Attr::Role(Role::Group));
+    view.attr(Attr::AriaLabel(strings.get(Key::FilterKinds).into()));
+    filter(view, Action::FilterKind, Attr::AllKinds, true, strings.get(Key::AllKinds), tallies.all);
+    view.close();
+    for (kind, tally) in KINDS.iter().zip(tallies.kinds).filter(|(_, t)| t.quotes > 0) {
+        let name = strings.get(kind_name(*kind));
+        filter(view, Action::FilterKind, Attr::Kind(*kind), false, name, tally);
+        view.close();
+    }
+    view.close();
+}
+
+/// Opens a filter's button, which the caller closes.
+fn filter<'a>(
+    view: &mut View<'a>,
+    action: Action,
+    what: Attr<'a>,
+    pressed: bool,
+    name: &'a str,
+    tally: Tally,
+) {
+    view.part(Tag::Button, Part::Filter).attr(Attr::TypeButton).attr(Attr::Action(action)).attr(what);
+    view.attr(Attr::AriaPressed(pressed));
+    view.part(Tag::Span, Part::FilterName).text(name).close().text(" ");
+    view.part(Tag::Span, Part::FilterCount).text(tally.quotes.to_string()).close();
+}
+
+fn card<'a>(view: &mut View<'a>, reading: &'a Reading, quote: &'a Quote, options: &Options<'a>) {
+    let strings = &options.strings;
+    let speaker = quote.shown().and_then(|id| reading.speakers.get(id as usize));
+    view.part(Tag::Li, Part::QuoteItem)
+        .attr(Attr::Quote(quote.id))
+        .attr(Attr::Speaker(speaker.map(|s| s.id)))
+        .attr(Attr::Kind(quote.kind));
+    view.part(Tag::Div, Part::QuoteText).part(Tag::Button, Part::QuoteJump).attr(Attr::TypeButton);
+    view.attr(Attr::Action(Action::Jump)).attr(Attr::Quote(quote.id));
+    words(view, reading.article.text(), quote);
+    view.close().close();
+    view.part(Tag::P, Part::QuoteSpeaker);
+    match speaker {
+        Some(speaker) => {
+            view.part(Tag::Span, Part::Speaker).text(speaker.name.as_str()).close();
+            if let Some(role) = &speaker.role {
+                view.text(" ").part(Tag::Span, Part::SpeakerRole).text(role.as_str()).close();
+            }
+        }
+        None => {
+            view.part(Tag::Span, Part::Unattributed).text(strings.get(Key::Unattributed)).close();
+        }
+    }
+    view.close();
+    view.part(Tag::Details, Part::Evidence);
+    view.part(Tag::Summary, Part::EvidenceSummary).text(strings.get(Key::Evidence)).close();
+    evidence::paint(view, reading, quote, strings);
+    view.close();
+    view.part(Tag::Div, Part::QuoteActions);
+    button(view, Action::Copy).attr(Attr::Format("text"));
+    view.text(strings.get(Key::Copy)).close();
+    button(view, Action::CopyLink).text(strings.get(Key::CopyLink)).close();
+    button(view, Action::Formats).text(strings.get(Key::CopyAs)).close();
+    view.close().close();
+}
+
+/// The words as the author set them, marks included; stretches parted by an ellipsis.
+fn words<'a>(view: &mut View<'a>, text: &'a str, quote: &'a Quote) {
+    for (i, segment) in quote.segments.iter().enumerate() {
+        if i > 0 {
+            view.text(" … ");
+        }
+        view.text(segment.outer.of(text));
+    }
+}
+
+fn format_menu<'a>(view: &mut View<'a>, options: &Options<'a>) {
+    let strings = &options.strings;
+    view.part(Tag::Div, Part::FormatMenu).attr(Attr::Role(Role::Group)).attr(Attr::Hidden);
+    view.attr(Attr::AriaLabel(strings.get(Key::CopyAs).into()));
+    for (format, key) in FORMATS {
+        view.part(Tag::Button, Part::Button).attr(Attr::TypeButton).attr(Attr::Action(Action::Copy));
+        view.attr(Attr::Format(format)).text(strings.get(*key)).close();
+    }
+    view.close();
+}
+
+/// The citation formats by name, as `export::cite` spells them, in the order of the menu.
+pub const FORMATS: &[(&str, Key)] = &[
+    ("text", Key::FormatText),
+    ("markdown", Key::FormatMarkdown),
+    ("html", Key::FormatHtml),
+    ("csl", Key::FormatCsl),
+    ("bibtex", Key::FormatBibtex),
+    ("annotation", Key::FormatAnnotation),
+    ("schema", Key::FormatSchema),
+];
+
+fn button<'v, 'a>(view: &'v mut View<'a>, action: Action) -> &'v mut View<'a> {
+    view.part(Tag::Button, Part::Button).attr(Attr::TypeButton).attr(Attr::Action(action))
+}
+
+fn kind_name(kind: QuoteKind) -> Key {
+    match kind {
+        QuoteKind::Direct => Key::KindDirect,
+        QuoteKind::Partial => Key::KindPartial,
+        QuoteKind::Block => Key::KindBlock,
+        QuoteKind::Scare => Key::KindScare,
+    }
+}

@@ -1,0 +1,237 @@
+//! The keys of the table. A new one is a line here and a line in each language: the exhaustive `match` there leads the way.
+
+use crate::Error;
+
+macro_rules! keys {
+    ($($key:ident $name:literal,)*) => {
+        /// A text of the interface.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[allow(missing_docs)]
+        pub enum Key { $($key,)* }
+
+        impl Key {
+            /// All of them.
+            pub const ALL: &'static [Key] = &[$(Key::$key,)*];
+            /// Their names, in the same order.
+            pub const NAMES: &'static [&'static str] = &[$($name,)*];
+        }
+    };
+}
+
+impl Key {
+    /// The name by which JavaScript knows it: `quoteCount`.
+    pub fn name(self) -> &'static str {
+        Self::NAMES[self as usize]
+    }
+
+    /// Reads a name.
+    pub fn parse(name: &str) -> Result<Key, Error> {
+        let at = Self::NAMES.iter().position(|n| *n == name);
+        at.map(|i| Self::ALL[i]).ok_or_else(|| Error::unknown("string", name, Self::NAMES))
+    }
+}
+
+keys! {
+    // Regions and the toolbar.
+    Reader "reader",
+    Article "article",
+    Toolbar "toolbar",
+    Quotes "quotes",
+    QuotesRegion "quotesRegion",
+    Outline "outline",
+    Removals "removals",
+    Settings "settings",
+    Close "close",
+    Back "back",
+    Menu "menu",
+    More "more",
+    On "on",
+    Off "off",
+    SkipToArticle "skipToArticle",
+    SkipToQuotes "skipToQuotes",
+    // The article's header.
+    Byline "byline",
+    ListAnd "listAnd",
+    Updated "updated",
+    ReadingMinutes "readingMinutes",
+    ReadingRange "readingRange",
+    MinutesLeft "minutesLeft",
+    Progress "progress",
+    Months "months",
+    DateDay "dateDay",
+    DateMonth "dateMonth",
+    // Inside the article.
+    Footnotes "footnotes",
+    FootnoteRef "footnoteRef",
+    FootnoteBack "footnoteBack",
+    Table "table",
+    Code "code",
+    Image "image",
+    ImageLoad "imageLoad",
+    ImageZoom "imageZoom",
+    ImageFrom "imageFrom",
+    EmbedOn "embedOn",
+    TaskDone "taskDone",
+    TaskOpen "taskOpen",
+    // Quotations.
+    QuoteCount "quoteCount",
+    SpeakerCount "speakerCount",
+    QuoteSummary "quoteSummary",
+    QuotesShown "quotesShown",
+    NoQuotes "noQuotes",
+    Unattributed "unattributed",
+    FilterSpeakers "filterSpeakers",
+    FilterKinds "filterKinds",
+    AllSpeakers "allSpeakers",
+    AllKinds "allKinds",
+    GroupBySpeaker "groupBySpeaker",
+    ReadingOrder "readingOrder",
+    ClearFilter "clearFilter",
+    Share "share",
+    KindDirect "kindDirect",
+    KindPartial "kindPartial",
+    KindBlock "kindBlock",
+    KindScare "kindScare",
+    ShowInArticle "showInArticle",
+    ShowInSidebar "showInSidebar",
+    NextQuote "nextQuote",
+    PreviousQuote "previousQuote",
+    QuoteBy "quoteBy",
+    QuoteUnattributed "quoteUnattributed",
+    // The evidence.
+    Evidence "evidence",
+    EvidenceNone "evidenceNone",
+    RuleQuoteSourceCue "ruleQuoteSourceCue",
+    RuleQuoteCueSource "ruleQuoteCueSource",
+    RuleSourceCueQuote "ruleSourceCueQuote",
+    RuleColon "ruleColon",
+    RuleReport "ruleReport",
+    RuleAccordingTo "ruleAccordingTo",
+    RuleContinuation "ruleContinuation",
+    RulePreviousSpeaker "rulePreviousSpeaker",
+    RuleSpeakerLabel "ruleSpeakerLabel",
+    RuleBlock "ruleBlock",
+    RuleSignature "ruleSignature",
+    RuleNone "ruleNone",
+    Confidence "confidence",
+    ConfidenceHigh "confidenceHigh",
+    ConfidenceMedium "confidenceMedium",
+    ConfidenceLow "confidenceLow",
+    // Copying and exporting.
+    Copy "copy",
+    CopyLink "copyLink",
+    CopyAs "copyAs",
+    Copied "copied",
+    CopyFailed "copyFailed",
+    LinkCopied "linkCopied",
+    ExportAll "exportAll",
+    Exported "exported",
+    FormatText "formatText",
+    FormatMarkdown "formatMarkdown",
+    FormatHtml "formatHtml",
+    FormatCsl "formatCsl",
+    FormatBibtex "formatBibtex",
+    FormatAnnotation "formatAnnotation",
+    FormatSchema "formatSchema",
+    // What was left out.
+    RemovalsIntro "removalsIntro",
+    NothingRemoved "nothingRemoved",
+    RemovalWords "removalWords",
+    Restore "restore",
+    Unrestore "unrestore",
+    Restored "restored",
+    ReasonNavigation "reasonNavigation",
+    ReasonAppeal "reasonAppeal",
+    ReasonNewsletter "reasonNewsletter",
+    ReasonPaywall "reasonPaywall",
+    ReasonConsent "reasonConsent",
+    ReasonShare "reasonShare",
+    ReasonRelated "reasonRelated",
+    ReasonComments "reasonComments",
+    ReasonAuthorBox "reasonAuthorBox",
+    ReasonAdvertisement "reasonAdvertisement",
+    ReasonChrome "reasonChrome",
+    ReasonHidden "reasonHidden",
+    ReasonDuplicate "reasonDuplicate",
+    ReasonControl "reasonControl",
+    ReasonLowScore "reasonLowScore",
+    // Settings.
+    Reset "reset",
+    Increase "increase",
+    Decrease "decrease",
+    Theme "theme",
+    ThemeAuto "themeAuto",
+    ThemeLight "themeLight",
+    ThemeDark "themeDark",
+    ThemeSepia "themeSepia",
+    ThemeGray "themeGray",
+    ThemeContrast "themeContrast",
+    Font "font",
+    FontSerif "fontSerif",
+    FontSans "fontSans",
+    FontHumanist "fontHumanist",
+    FontLegible "fontLegible",
+    FontMono "fontMono",
+    FontSize "fontSize",
+    LineHeight "lineHeight",
+    Measure "measure",
+    LetterSpacing "letterSpacing",
+    WordSpacing "wordSpacing",
+    ParagraphSpacing "paragraphSpacing",
+    Align "align",
+    AlignStart "alignStart",
+    AlignJustify "alignJustify",
+    Images "images",
+    ImagesAuto "imagesAuto",
+    ImagesOn "imagesOn",
+    ImagesClick "imagesClick",
+    ImagesOff "imagesOff",
+    View "view",
+    ViewSplit "viewSplit",
+    ViewArticle "viewArticle",
+    ViewQuotes "viewQuotes",
+    Sidebar "sidebar",
+    SidebarEnd "sidebarEnd",
+    SidebarStart "sidebarStart",
+    SidebarNone "sidebarNone",
+    Lens "lens",
+    LensSpeaker "lensSpeaker",
+    LineFocus "lineFocus",
+    LineFocus1 "lineFocus1",
+    LineFocus3 "lineFocus3",
+    LineFocus5 "lineFocus5",
+    // Shortcuts.
+    Shortcuts "shortcuts",
+    ShortcutsFocus "shortcutsFocus",
+    ShortcutsPage "shortcutsPage",
+    ShortcutsHelp "shortcutsHelp",
+    // Reading aloud and printing.
+    ReadAloud "readAloud",
+    Pause "pause",
+    Resume "resume",
+    Stop "stop",
+    Voice "voice",
+    VoicePerSpeaker "voicePerSpeaker",
+    Rate "rate",
+    NoVoices "noVoices",
+    Print "print",
+    PrintWithQuotes "printWithQuotes",
+    // What happened.
+    Loading "loading",
+    Reading "reading",
+    Cancel "cancel",
+    Cancelled "cancelled",
+    EmptyTitle "emptyTitle",
+    EmptyHint "emptyHint",
+    ErrorTitle "errorTitle",
+    ErrorHint "errorHint",
+    ErrorTooLarge "errorTooLarge",
+    ErrorFetch "errorFetch",
+    ErrorBlocked "errorBlocked",
+    TryAgain "tryAgain",
+    NoteNoArticle "noteNoArticle",
+    NoteTruncated "noteTruncated",
+    NoteBadEncoding "noteBadEncoding",
+    NoteBinary "noteBinary",
+    ReturnedTo "returnedTo",
+}
