@@ -17,6 +17,9 @@ pub mod source;
 pub mod text;
 pub mod view;
 
+#[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
+mod wasm;
+
 mod error;
 mod note;
 mod reading;

@@ -9,6 +9,7 @@ use crate::article::Metadata;
 use crate::clean::Removal;
 use crate::quote::{Quote, Speaker};
 use crate::text::{Offsets, Span};
+use crate::view;
 use serde::Serialize;
 
 /// A [`Reading`] without its blocks.
@@ -28,6 +29,8 @@ pub struct ReadingRecord<'a> {
     pub speakers: Vec<SpeakerRecord<'a>>,
     /// What was left out, in source order.
     pub removals: Vec<RemovalRecord<'a>>,
+    /// The headings, as the outline lists them.
+    pub outline: Vec<HeadingRecord<'a>>,
     /// What looked odd: `too-deep`, `no-article` …
     pub notes: Vec<&'static str>,
 }
@@ -172,6 +175,17 @@ pub struct RemovalRecord<'a> {
     pub restored: bool,
 }
 
+/// A heading.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct HeadingRecord<'a> {
+    /// The name that the view gives it: `h1`, `h2` … in reading order.
+    pub anchor: String,
+    /// 2 to 6, none skipped.
+    pub level: u8,
+    /// Its words.
+    pub text: &'a str,
+}
+
 /// A quotation on one level, for tables and scorers: the best guess at the speaker, shown or not.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct FlatQuote<'a> {
@@ -217,6 +231,7 @@ impl<'a> ReadingRecord<'a> {
             quotes: reading.quotes.iter().map(|quote| counter.quote(quote, reading)).collect(),
             speakers: reading.speakers.iter().map(|speaker| counter.speaker(speaker, reading)).collect(),
             removals: removals(reading),
+            outline: outline(reading),
             notes: reading.notes.iter().map(|note| note.as_str()).collect(),
         }
     }
@@ -262,6 +277,16 @@ pub fn removals<'a>(reading: &'a Reading) -> Vec<RemovalRecord<'a>> {
         restored: removal.restored,
     };
     reading.removals.iter().map(record).collect()
+}
+
+fn outline(reading: &Reading) -> Vec<HeadingRecord<'_>> {
+    let headings = view::headings(reading).into_iter();
+    headings.map(|h| HeadingRecord { anchor: heading_id(h.anchor), level: h.level, text: h.text }).collect()
+}
+
+/// The name that the outside knows a heading by.
+pub fn heading_id(anchor: u32) -> String {
+    format!("h{}", anchor + 1)
 }
 
 /// The name that the outside knows a quotation by.

@@ -44,9 +44,9 @@ pub enum Attr<'a> {
     AriaLabel(Cow<'a, str>),
     AriaPressed(bool),
     AriaHidden,
-    /// A quotation's number: `q3`.
+    /// A quotation by its number: `q1` is the first, as in `export::record`.
     Quote(u32),
-    /// A speaker's number: `s1`; `None` is `none`, the unattributed.
+    /// A speaker by number: `s1` is the first; `None` is `none`, the unattributed.
     Speaker(Option<u32>),
     /// A filter button that stands for everything: an empty `data-speaker` or `data-kind`.
     AllSpeakers,
@@ -55,7 +55,7 @@ pub enum Attr<'a> {
     /// A leaf's number in `Article::leaves()`.
     Block(u32),
     Source(SourceId),
-    /// A heading's number among the headings: `h2`.
+    /// A heading by its number: `h1` is the first.
     Anchor(u32),
     /// The note that a reference calls.
     Footnote(u32),
@@ -68,6 +68,8 @@ pub enum Attr<'a> {
     Format(&'static str),
     /// The address of an image that is loaded on a click.
     DataSrc(&'a ImageUrl),
+    DataWidth(u32),
+    DataHeight(u32),
 }
 
 /// What a button does; the shell listens for these at the root.
@@ -157,6 +159,8 @@ impl Attr<'_> {
             Attr::Action(_) => "data-action",
             Attr::Format(_) => "data-format",
             Attr::DataSrc(_) => "data-src",
+            Attr::DataWidth(_) => "data-width",
+            Attr::DataHeight(_) => "data-height",
         }
     }
 
@@ -173,7 +177,9 @@ impl Attr<'_> {
             Attr::Alt(text) | Attr::AriaLabel(text) => text.as_ref().into(),
             Attr::Lang(text) | Attr::Datetime(text) | Attr::Title(text) => (*text).into(),
             Attr::Dir(name) | Attr::Scope(name) | Attr::Reason(name) | Attr::Format(name) => (*name).into(),
-            Attr::Width(n) | Attr::Height(n) | Attr::Start(n) => number("", *n),
+            Attr::Width(n) | Attr::Height(n) | Attr::DataWidth(n) | Attr::DataHeight(n) | Attr::Start(n) => {
+                number("", *n)
+            }
             Attr::Colspan(n) | Attr::Rowspan(n) => number("", u32::from(*n)),
             Attr::TypeButton => "button".into(),
             Attr::TabIndex(0) => "0".into(),
@@ -182,12 +188,12 @@ impl Attr<'_> {
             Attr::Role(role) => role.as_str().into(),
             Attr::AriaPressed(true) | Attr::AriaHidden => "true".into(),
             Attr::AriaPressed(false) => "false".into(),
-            Attr::Quote(n) => number("q", *n),
-            Attr::Speaker(Some(n)) => number("s", *n),
+            Attr::Quote(n) => number("q", n.saturating_add(1)),
+            Attr::Speaker(Some(n)) => number("s", n.saturating_add(1)),
             Attr::Speaker(None) => "none".into(),
             Attr::Kind(kind) => kind.as_str().into(),
             Attr::Source(id) => number("", id.0),
-            Attr::Anchor(n) => number("h", *n),
+            Attr::Anchor(n) => number("h", n.saturating_add(1)),
             Attr::Block(n) | Attr::Footnote(n) | Attr::Note(n) | Attr::Removal(n) => number("", *n),
             Attr::Action(action) => action.as_str().into(),
         }

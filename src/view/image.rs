@@ -132,6 +132,9 @@ impl<'a> Painter<'a> {
             .attr(Attr::TypeButton)
             .attr(Attr::Action(Action::LoadImage))
             .attr(Attr::DataSrc(picture.url));
+        if let Some((width, height)) = picture.size {
+            self.view.attr(Attr::DataWidth(width)).attr(Attr::DataHeight(height));
+        }
         self.view.part(Tag::Span, Part::ImageAlt).text(alt).close().text(" ");
         self.view.part(Tag::Span, Part::ImageHost).text(strings.get(Key::ImageLoad));
         if let Some(host) = host(picture.url.as_str()) {

@@ -26,6 +26,7 @@ mod tag;
 mod tree;
 
 pub use attr::{Action, Attr, Role};
+pub use outline::{Heading, headings};
 pub use part::Part;
 pub use strings::{Key, Strings, UiLanguage};
 pub use tag::Tag;
@@ -72,8 +73,8 @@ pub fn sidebar<'a>(reading: &'a Reading, options: &Options<'a>) -> View<'a> {
 }
 
 /// The headings as a nested list; empty where there are none.
-pub fn outline<'a>(reading: &'a Reading, options: &Options<'a>) -> View<'a> {
-    outline::build(reading, options)
+pub fn outline(reading: &Reading) -> View<'_> {
+    outline::build(reading)
 }
 
 /// What was left out, with reasons and buttons that put it back; empty where nothing was.

@@ -1,0 +1,166 @@
+//! The functions of the door.
+
+use super::dom;
+use super::options::{Options, Source};
+use crate::Reading;
+use crate::export::html;
+use crate::export::record::{QuoteRecord, ReadingRecord, SpeakerRecord};
+use crate::settings::{self, Kind};
+use crate::view::{self, Key, UiLanguage};
+use js_sys::{Object, Reflect};
+use serde::Serialize;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Document;
+
+type Answer<T = JsValue> = Result<T, JsValue>;
+
+/// Reads an article.
+#[wasm_bindgen(skip_typescript)]
+pub fn read(input: &JsValue, options: &JsValue) -> Answer {
+    let options = Options::from_js(options)?;
+    let reading = reading(input, &options)?;
+    to_js(&record(&reading, &options))
+}
+
+/// Reads an article and builds its view.
+#[wasm_bindgen(skip_typescript)]
+pub fn view(input: &JsValue, options: &JsValue, document: &Document) -> Answer {
+    let options = Options::from_js(options)?;
+    let reading = reading(input, &options)?;
+    let how = options.view();
+    let out = Object::new();
+    set(&out, "reading", &to_js(&record(&reading, &options))?)?;
+    set(&out, "article", &dom::build(&view::article(&reading, &how), document)?)?;
+    set(&out, "sidebar", &dom::build(&view::sidebar(&reading, &how), document)?)?;
+    set(&out, "outline", &dom::build(&view::outline(&reading), document)?)?;
+    set(&out, "removals", &dom::build(&view::removals(&reading, &how), document)?)?;
+    Ok(out.into())
+}
+
+/// Finds the quotations in text as it stands.
+#[wasm_bindgen(js_name = findQuotes, skip_typescript)]
+pub fn find_quotes(text: &str) -> Answer {
+    #[derive(Serialize)]
+    struct Found<'a> {
+        quotes: Vec<QuoteRecord<'a>>,
+        speakers: Vec<SpeakerRecord<'a>>,
+        notes: Vec<&'static str>,
+    }
+    let reading = crate::find_quotes(text);
+    let ReadingRecord { quotes, speakers, notes, .. } = ReadingRecord::new(&reading);
+    to_js(&Found { quotes, speakers, notes })
+}
+
+/// Whether a page probably holds an article.
+#[wasm_bindgen(js_name = isProbablyReaderable, skip_typescript)]
+pub fn is_probably_readerable(input: &JsValue) -> Answer<bool> {
+    let options = Options::default();
+    Ok(crate::is_probably_readerable(Source::from_js(input)?.input(), &options.read))
+}
+
+/// The body as plain HTML.
+#[wasm_bindgen(js_name = toHtml, skip_typescript)]
+pub fn to_html(input: &JsValue, options: &JsValue) -> Answer<String> {
+    Ok(html::content(&reading(input, &Options::from_js(options)?)?))
+}
+
+/// The reading as JSON.
+#[wasm_bindgen(js_name = readJson, skip_typescript)]
+pub fn read_json(input: &JsValue, options: &JsValue) -> Answer<String> {
+    let reading = reading(input, &Options::from_js(options)?)?;
+    Ok(serde_json::to_string(&ReadingRecord::new(&reading)).unwrap_or_default())
+}
+
+/// The table of settings.
+#[wasm_bindgen(skip_typescript)]
+pub fn settings() -> Answer {
+    #[derive(Serialize)]
+    struct Row {
+        key: &'static str,
+        label: &'static str,
+        property: Option<&'static str>,
+        kind: &'static str,
+        default: Value,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        choices: Option<Vec<Choice>>,
+        #[serde(flatten, skip_serializing_if = "Option::is_none")]
+        range: Option<Range>,
+    }
+    #[derive(Serialize)]
+    struct Choice {
+        value: &'static str,
+        label: &'static str,
+    }
+    #[derive(Serialize)]
+    struct Range {
+        min: f64,
+        max: f64,
+        step: f64,
+        unit: &'static str,
+    }
+    #[derive(Serialize)]
+    #[serde(untagged)]
+    enum Value {
+        Name(&'static str),
+        Number(f64),
+    }
+    let row = |setting: &settings::Setting| {
+        let (kind, default, choices, range) = match setting.kind {
+            Kind::Choice(choices) => {
+                let list = choices.iter().map(|c| Choice { value: c.value, label: c.label }).collect();
+                ("choice", Value::Name(choices.first().map_or("", |c| c.value)), Some(list), None)
+            }
+            Kind::Number { min, max, step, unit, default } => {
+                ("number", Value::Number(default), None, Some(Range { min, max, step, unit }))
+            }
+        };
+        Row {
+            key: setting.key,
+            label: setting.label,
+            property: setting.property,
+            kind,
+            default,
+            choices,
+            range,
+        }
+    };
+    to_js(&settings::ALL.iter().map(row).collect::<Vec<_>>())
+}
+
+/// The words of the interface.
+#[wasm_bindgen(skip_typescript)]
+pub fn strings(lang: &str) -> Answer {
+    let language = UiLanguage::of(lang);
+    let out = Object::new();
+    for key in Key::ALL {
+        set(&out, key.name(), &language.text(*key).into())?;
+    }
+    Ok(out.into())
+}
+
+/// The version of the core.
+#[wasm_bindgen(skip_typescript)]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}
+
+fn reading(input: &JsValue, options: &Options) -> Answer<Reading> {
+    Ok(crate::read(Source::from_js(input)?.input(), &options.read))
+}
+
+fn record<'a>(reading: &'a Reading, options: &Options) -> ReadingRecord<'a> {
+    let mut record = ReadingRecord::new(reading);
+    if !options.scare {
+        record.quotes.retain(|quote| quote.kind != "scare");
+    }
+    record
+}
+
+fn to_js(value: &impl Serialize) -> Answer {
+    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(JsValue::from)
+}
+
+fn set(object: &Object, name: &str, value: &JsValue) -> Answer<()> {
+    Reflect::set(object, &name.into(), value).map(|_| ())
+}
