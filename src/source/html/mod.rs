@@ -7,6 +7,7 @@
 mod feed;
 mod limit;
 mod shadow;
+mod selected;
 mod sink;
 
 pub use shadow::compose;

@@ -1,6 +1,6 @@
 //! html5ever's commands, carried out on the arena.
 
-use super::MAX_ATTRIBUTES;
+use super::{MAX_ATTRIBUTES, selected};
 use crate::dom::{Attribute, Data, Dom, Element, LocalName, Namespace, NodeId, QualName};
 use html5ever::tendril::StrTendril;
 use html5ever::tree_builder::{ElemName, ElementFlags, NodeOrText, QuirksMode, TreeSink};
@@ -12,6 +12,7 @@ use std::cell::{Cell, Ref, RefCell};
 pub(super) struct Sink {
     dom: RefCell<Dom>,
     attributes: Cell<usize>,
+    selected_contents: RefCell<Vec<NodeId>>,
 }
 
 impl Sink {
@@ -62,7 +63,9 @@ impl TreeSink for Sink {
     type ElemName<'a> = Name<'a>;
 
     fn finish(self) -> Dom {
-        self.dom.into_inner()
+        let mut dom = self.dom.into_inner();
+        selected::fill(&mut dom, &self.selected_contents.into_inner());
+        dom
     }
 
     fn parse_error(&self, _message: Cow<'static, str>) {}
@@ -80,7 +83,12 @@ impl TreeSink for Sink {
         let mut dom = self.dom.borrow_mut();
         let template = flags.template.then(|| dom.create(Data::Document));
         let integration_point = flags.mathml_annotation_xml_integration_point;
-        dom.create(Data::Element(Element { name, attrs, template, integration_point }))
+        let is_selected_content = &*name.local == "selectedcontent";
+        let element = dom.create(Data::Element(Element { name, attrs, template, integration_point }));
+        if is_selected_content {
+            self.selected_contents.borrow_mut().push(element);
+        }
+        element
     }
 
     fn create_comment(&self, text: StrTendril) -> NodeId {
