@@ -26,8 +26,11 @@ pub(super) struct Limiter {
 struct State {
     /// Never less than the number of elements the builder holds, see [`Limiter::count`].
     held: usize,
-    /// Whether `held` is exact.
-    counted: bool,
+    /// What that number was when it was counted last, and how many tags the builder got since.
+    counted: usize,
+    tags_since: usize,
+    /// The sum of `counted` over all tags: what the builder's walks along its stack have cost so far, at most.
+    walked: usize,
     /// How many elements of each name were dropped inside the elements now open, so that their end tags go too.
     dropped: BTreeMap<LocalName, usize>,
     /// The element whose characters the tokenizer is reading without looking for tags.
@@ -47,6 +50,11 @@ struct Marks {
 
 /// How far past the limit a paragraph or heading may go: `<h1><p>` is as deep as they nest without other elements.
 const SLACK: usize = 8;
+/// Tags between two counts of what the builder holds: seldom enough to cost nothing, often enough to be about right.
+const COUNT_EVERY: usize = 32;
+/// How many steps along its stack the builder may take: a step costs some 12 ns, so the sum stays near a second. A page as
+/// deep as most (20 elements) would need 5 million tags to get there.
+const MAX_WALKED: usize = 100_000_000;
 /// How many elements one start tag may open: `<td>` in a table brings `<tbody>` and `<tr>`.
 const OPENED_BY_ONE_TAG: usize = 3;
 
@@ -95,9 +103,8 @@ impl Limiter {
             TagKind::StartTag => {
                 let line = matches!(&*tag.name, "p" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6");
                 let limit = if line { MAX_DEPTH + SLACK } else { MAX_DEPTH };
-                if state.held >= limit && !state.counted {
-                    state.held = self.count();
-                    state.counted = true;
+                if state.held >= limit && state.tags_since > 0 {
+                    self.recount(&mut state);
                 }
                 if state.held >= limit {
                     state.too_deep = true;
@@ -110,8 +117,8 @@ impl Limiter {
                     // What was dropped lay inside elements that are closed by now.
                     state.dropped.clear();
                 }
+                self.step(&mut state);
                 state.held += OPENED_BY_ONE_TAG;
-                state.counted = false;
                 true
             }
             TagKind::EndTag => {
@@ -119,10 +126,26 @@ impl Limiter {
                     *count -= 1;
                     return false;
                 }
-                state.counted = false;
+                self.step(&mut state);
                 true
             }
         }
+    }
+
+    /// Notes that the builder gets a tag.
+    fn step(&self, state: &mut State) {
+        if state.tags_since >= COUNT_EVERY {
+            self.recount(state);
+        }
+        state.tags_since += 1;
+        state.walked += state.counted;
+        state.too_many |= state.walked > MAX_WALKED;
+    }
+
+    fn recount(&self, state: &mut State) {
+        state.counted = self.count();
+        state.held = state.counted;
+        state.tags_since = 0;
     }
 
     /// How many elements the builder holds: those open and the formatting elements that it would open again.
@@ -155,8 +178,11 @@ impl TokenSink for Limiter {
     type Handle = NodeId;
 
     fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<NodeId> {
-        if self.builder.sink.weight() >= MAX_NODES && token != Token::EOFToken {
+        let heavy = self.builder.sink.weight() >= MAX_NODES;
+        if heavy {
             self.state.borrow_mut().too_many = true;
+        }
+        if (heavy || self.is_full()) && token != Token::EOFToken {
             return TokenSinkResult::Continue;
         }
         let Token::TagToken(tag) = token else { return self.builder.process_token(token, line) };
