@@ -1,14 +1,19 @@
 //! Turns whatever the host gave into one [`Dom`]: HTML, Markdown or plain text, as a string or as bytes.
 //! Nothing here knows articles or scores. Never fails, never hangs: size, nodes, attributes and depth are capped with a note.
 
+mod bytes;
+mod front_matter;
 pub mod html;
 mod input;
+pub mod markdown;
 pub mod plain;
+mod sniff;
 
 pub use input::{Format, Input, Options};
 
 use crate::Note;
 use crate::dom::Dom;
+use std::borrow::Cow;
 
 /// The longest input that is read, in bytes.
 pub const MAX_BYTES: usize = 64 * 1024 * 1024;
@@ -35,14 +40,73 @@ pub struct Parsed {
 
 /// Reads the input into a tree.
 pub fn parse(input: Input<'_>, options: &Options<'_>) -> Parsed {
-    let text = match input {
-        Input::Text(text) => std::borrow::Cow::Borrowed(text),
-        Input::Bytes(bytes) => String::from_utf8_lossy(bytes),
+    let (text, mut notes) = match input {
+        Input::Bytes(bytes) => bytes::decode(cut_bytes(bytes), options.charset),
+        Input::Text(text) if bytes::is_binary(text.as_bytes()) && options.format == Format::Auto => {
+            (Cow::Borrowed(""), vec![Note::Binary])
+        }
+        Input::Text(text) => (Cow::Borrowed(text), Vec::new()),
     };
-    if options.format == Format::Text {
-        return Parsed { dom: plain::parse(&text), format: Format::Text, notes: Vec::new() };
+    let length = match input {
+        Input::Bytes(bytes) => bytes.len(),
+        Input::Text(text) => text.len(),
+    };
+    if length > MAX_BYTES {
+        notes.push(Note::Truncated);
     }
-    let (mut dom, notes) = html::parse(&text, false);
+    let text = cut(text.strip_prefix('\u{feff}').unwrap_or(&text));
+    if notes.is_empty() && text.trim().is_empty() {
+        notes.push(Note::Empty);
+    }
+    let format = match options.format {
+        Format::Auto => sniff::format(text),
+        format => format,
+    };
+    let (dom, more) = match format {
+        Format::Html | Format::Auto => page(text),
+        Format::Markdown => markdown::parse(text),
+        Format::Text => plain::parse(text),
+    };
+    notes.extend(more);
+    notes.sort_unstable();
+    notes.dedup();
+    Parsed { dom, format, notes }
+}
+
+fn page(text: &str) -> (Dom, Vec<Note>) {
+    let (mut dom, notes) = html::parse(text, false);
     html::compose(&mut dom);
-    Parsed { dom, format: Format::Html, notes }
+    (dom, notes)
+}
+
+/// The first [`MAX_BYTES`].
+fn cut_bytes(bytes: &[u8]) -> &[u8] {
+    &bytes[..bytes.len().min(MAX_BYTES)]
+}
+
+/// The first [`MAX_BYTES`], ending on a character. Decoding may have made the text longer than its bytes.
+fn cut(text: &str) -> &str {
+    let mut end = text.len().min(MAX_BYTES);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn odd_inputs_get_a_note_and_a_tree() {
+        let check = |input: Input<'_>, want: &[Note]| {
+            assert_eq!(parse(input, &Options::default()).notes, want, "{input:?}");
+        };
+        check(Input::Text(""), &[Note::Empty]);
+        check(Input::Text("\u{feff} \n"), &[Note::Empty]);
+        check(Input::Bytes(b"%PDF-1.7"), &[Note::Binary]);
+        check(Input::Text("PK\u{3}\u{4}\0\0\0"), &[Note::Binary]);
+        check(Input::Text("Words."), &[]);
+        assert_eq!(parse(Input::Text("# A\n\nb"), &Options::default()).format, Format::Markdown);
+    }
 }

@@ -6,8 +6,8 @@
 
 mod feed;
 mod limit;
-mod shadow;
 mod selected;
+mod shadow;
 mod sink;
 
 pub use shadow::compose;
