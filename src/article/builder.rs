@@ -83,6 +83,24 @@ impl Builder {
             && !self.marks.iter().any(|m| matches!(m.kind, MarkKind::Image { .. }))
     }
 
+    /// All characters so far.
+    pub fn written(&self) -> &str {
+        &self.text
+    }
+
+    /// The characters of the current line so far.
+    pub fn line(&self) -> &str {
+        &self.text[self.line_start..]
+    }
+
+    /// Takes back the current line: characters, marks and objects.
+    pub fn discard(&mut self) {
+        self.text.truncate(self.line_start);
+        self.marks.clear();
+        self.open.clear();
+        self.pending_space = false;
+    }
+
     /// Ends the line. `None` where nothing was written; marks over nothing are dropped.
     pub fn finish(&mut self) -> Option<Leaf> {
         while !self.open.is_empty() {
@@ -172,6 +190,20 @@ mod tests {
         b.open(MarkKind::Strong);
         assert!(b.finish().is_none());
         assert!(b.build(Metadata::default(), Vec::new()).is_empty());
+    }
+
+    #[test]
+    fn a_line_can_be_taken_back() {
+        let mut b = Builder::new();
+        b.text("One.");
+        b.finish();
+        b.open(MarkKind::Strong);
+        b.text("Two. ");
+        assert_eq!(b.line(), "Two.");
+        b.discard();
+        b.text("Three.");
+        assert!(b.finish().unwrap().marks.is_empty());
+        assert_eq!(b.build(Metadata::default(), Vec::new()).text(), "One.\nThree.");
     }
 
     #[test]

@@ -1,0 +1,267 @@
+//! The lines above the body that say again what the metadata says: title, dek, byline and date are shown once.
+
+use crate::article::Metadata;
+
+/// Watches the first lines of an article.
+#[derive(Debug)]
+pub struct Prologue {
+    title: String,
+    dek: String,
+    names: Vec<String>,
+    /// Lines kept so far; `usize::MAX` once the body has begun.
+    kept: usize,
+}
+
+/// So many lines may stand above the body (kicker, tags, caption of the lead picture, reading time).
+const LINES: usize = 8;
+/// A line this long, in bytes, is body text, and nothing after it stands above the body.
+const BODY: usize = 160;
+/// A byline with its date and reading time is no longer, in bytes.
+const BYLINE: usize = 160;
+
+impl Prologue {
+    /// Watches for what `meta` says. A page with many signatures (a thread, a list of articles) keeps its bylines.
+    pub fn new(meta: &Metadata, many_signatures: bool) -> Self {
+        let names = meta.byline.iter().filter(|_| !many_signatures).flat_map(|b| &b.people);
+        Prologue {
+            title: key(meta.title.as_deref().unwrap_or("")),
+            dek: key(meta.dek.as_deref().unwrap_or("")),
+            names: names.flat_map(|n| key(n).split(' ').map(str::to_owned).collect::<Vec<_>>()).collect(),
+            kept: 0,
+        }
+    }
+
+    /// Whether a line only repeats the metadata. Call it for each line in order.
+    pub fn repeats(&mut self, line: &str, is_heading: bool) -> bool {
+        if self.kept >= LINES || line.is_empty() {
+            return false;
+        }
+        let words = key(line);
+        let repeats = (!words.is_empty())
+            && (is_same_title(&words, &self.title, is_heading)
+                || words == self.dek
+                || (line.len() <= BYLINE && self.is_byline(&words)));
+        if !repeats {
+            self.kept = if line.len() >= BODY && !is_heading { LINES } else { self.kept + 1 };
+        }
+        repeats
+    }
+
+    /// Nothing but the authors' names and what goes with them.
+    fn is_byline(&self, words: &str) -> bool {
+        let mut named = false;
+        !self.names.is_empty()
+            && words.split(' ').all(|w| {
+                let name = self.names.iter().any(|n| n == w);
+                named |= name;
+                name || BESIDE_NAMES.contains(&w) || w.bytes().all(|b| b.is_ascii_digit())
+            })
+            && named
+    }
+}
+
+/// The headline may carry a word more or less than the title in the metadata.
+fn is_same_title(words: &str, title: &str, is_heading: bool) -> bool {
+    if title.is_empty() {
+        return false;
+    }
+    if words == title {
+        return true;
+    }
+    let (short, long) = if words.len() < title.len() { (words, title) } else { (title, words) };
+    is_heading && short.contains(' ') && short.len() * 3 >= long.len() * 2 && long.starts_with(short)
+}
+
+/// Words that stand beside a name in a byline, in the seven languages.
+const BESIDE_NAMES: &[&str] = &[
+    "by",
+    "and",
+    "written",
+    "posted",
+    "published",
+    "updated",
+    "on",
+    "at",
+    "in",
+    "min",
+    "mins",
+    "minute",
+    "minutes",
+    "read",
+    "am",
+    "pm",
+    "st",
+    "nd",
+    "rd",
+    "th",
+    "of",
+    "author",
+    "von",
+    "und",
+    "am",
+    "um",
+    "uhr",
+    "stand",
+    "par",
+    "et",
+    "le",
+    "à",
+    "mis",
+    "jour",
+    "publié",
+    "por",
+    "y",
+    "el",
+    "de",
+    "actualizado",
+    "publicado",
+    "di",
+    "e",
+    "il",
+    "em",
+    "às",
+    "door",
+    "en",
+    "op",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "mon",
+    "tue",
+    "wed",
+    "thu",
+    "fri",
+    "sat",
+    "sun",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "sept",
+    "oct",
+    "nov",
+    "dec",
+    "januar",
+    "februar",
+    "märz",
+    "mai",
+    "juni",
+    "juli",
+    "oktober",
+    "dezember",
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+    "gennaio",
+    "febbraio",
+    "aprile",
+    "maggio",
+    "giugno",
+    "luglio",
+    "settembre",
+    "ottobre",
+    "dicembre",
+    "janeiro",
+    "fevereiro",
+    "março",
+    "maio",
+    "junho",
+    "julho",
+    "setembro",
+    "outubro",
+    "novembro",
+    "dezembro",
+    "januari",
+    "februari",
+    "maart",
+    "mei",
+    "augustus",
+    "utc",
+    "gmt",
+    "est",
+    "edt",
+    "pst",
+    "cet",
+];
+
+/// Words in lower case, parted by one blank: what two lines are compared by.
+pub fn key(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()) {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.extend(word.chars().flat_map(char::to_lowercase));
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::Byline;
+
+    #[test]
+    fn says_nothing_twice() {
+        let meta = Metadata {
+            title: Some("Storm closes the harbour".into()),
+            dek: Some("Boats stay in port.".into()),
+            byline: Some(Byline { people: vec!["Ana Costa".into()] }),
+            ..Metadata::default()
+        };
+        let check = |line: &str, heading: bool, want: bool| {
+            assert_eq!(Prologue::new(&meta, false).repeats(line, heading), want, "{line}");
+        };
+        check("Storm Closes the Harbour", true, true);
+        check("Storm closes the harbour – live", true, true);
+        check("Storm", true, false);
+        check("Boats stay in port.", false, true);
+        check("By Ana Costa, 3 May 2024 · 4 min read", false, true);
+        check("Ana Costa walked to the quay.", false, false);
+        check("3 May 2024", false, false);
+        let mut prologue = Prologue::new(&meta, false);
+        prologue.repeats(&"The sea rose. ".repeat(20), false);
+        assert!(!prologue.repeats("Storm closes the harbour", true));
+        assert!(!Prologue::new(&meta, true).repeats("Ana Costa", false));
+    }
+}
