@@ -4,6 +4,7 @@
 //! Invariant: what is left out is always explained by a [`Removal`], and can be put back by its id.
 
 pub mod build;
+pub mod meta;
 pub mod segment;
 mod verdict;
 

@@ -20,11 +20,13 @@ mod walker;
 use super::{Context, Verdicts};
 use crate::article::{Article, Metadata};
 use crate::dom::{Dom, NodeId, local_name};
+pub use prologue::key;
 use url::Url;
 
 /// Builds the article, and tells `verdicts` how many blocks stand before each removal.
 pub fn build(dom: &Dom, verdicts: &mut Verdicts, meta: Metadata, context: &Context<'_>) -> Article {
-    let base = base(dom, &meta, context);
+    let canonical = meta.canonical.as_ref().and_then(|u| Url::parse(u.as_str()).ok());
+    let base = page_base(dom, context.base_url, canonical);
     let facts = facts::Facts::read(dom, verdicts);
     let prologue = prologue::Prologue::new(&meta, facts.signatures > MANY_SIGNATURES);
     let language = meta.language.clone();
@@ -34,8 +36,8 @@ pub fn build(dom: &Dom, verdicts: &mut Verdicts, meta: Metadata, context: &Conte
 }
 
 /// The address that relative ones are resolved against: `<base href>`, the page's own, its canonical one.
-pub fn base(dom: &Dom, meta: &Metadata, context: &Context<'_>) -> Option<Url> {
-    let page = context.base_url.cloned().or_else(|| Url::parse(meta.canonical.as_ref()?.as_str()).ok());
+pub fn page_base(dom: &Dom, address: Option<&Url>, canonical: Option<Url>) -> Option<Url> {
+    let page = address.cloned().or(canonical);
     base_element(dom, page.as_ref()).or(page)
 }
 

@@ -1,0 +1,249 @@
+//! One walk over the page: everything the sources look at.
+
+use super::json;
+use crate::clean::segment::{self, Flow};
+use crate::clean::{Context, build};
+use crate::dom::{Dom, NodeId};
+use crate::text::whitespace::is_space;
+use serde_json::Value;
+use url::Url;
+
+/// What the sources look at.
+pub struct Page<'d> {
+    /// The tree.
+    pub dom: &'d Dom,
+    /// The address relative ones are resolved against.
+    pub base: Option<Url>,
+    /// The address of the page itself.
+    pub address: Option<&'d Url>,
+    /// Whether the page was made from plain text.
+    pub plain: bool,
+    /// `<meta>`: its name, property or itemprop in lower case, and its content.
+    pub metas: Vec<(String, &'d str)>,
+    /// `<link>`: its rel and href.
+    pub links: Vec<(&'d str, &'d str)>,
+    /// The text of the first `<title>`.
+    pub title: Option<String>,
+    /// `<html>`.
+    pub root: Option<NodeId>,
+    /// JSON-LD, each script one value.
+    pub json: Vec<Value>,
+    /// Headings and what is classed as a headline, in order.
+    pub headings: Vec<Heading>,
+    /// Elements with a class, itemprop, property or rel that may name an author or a date, in order.
+    pub hooks: Vec<NodeId>,
+}
+
+/// A heading or an element classed as one.
+#[derive(Debug)]
+pub struct Heading {
+    /// Its element.
+    pub node: NodeId,
+    /// 1 to 6; 0 for what is classed as a headline and no heading element.
+    pub level: u8,
+    /// Its visible text.
+    pub text: String,
+}
+
+/// More is the work of a machine, and costs time.
+const MANY_HEADINGS: usize = 60;
+const MANY_HOOKS: usize = 400;
+const MANY_METAS: usize = 400;
+const MANY_SCRIPTS: usize = 40;
+/// Bytes of JSON-LD that are read on a page: shops list hundreds of products in it.
+const MUCH_JSON: usize = 2 * 1024 * 1024;
+/// A headline is not longer, in characters.
+pub const HEADLINE: usize = 400;
+
+impl<'d> Page<'d> {
+    /// Walks the tree.
+    pub fn read(dom: &'d Dom, context: &Context<'d>) -> Self {
+        let mut page = Page {
+            dom,
+            base: None,
+            address: context.base_url,
+            plain: context.plain,
+            metas: Vec::new(),
+            links: Vec::new(),
+            title: None,
+            root: None,
+            json: Vec::new(),
+            headings: Vec::new(),
+            hooks: Vec::new(),
+        };
+        let mut json_left = MUCH_JSON;
+        let mut walk = dom.descendants(Dom::DOCUMENT);
+        while let Some(id) = walk.next() {
+            let Some(tag) = dom.tag(id) else { continue };
+            match &**tag {
+                "meta" => page.meta(id),
+                "link" if page.links.len() < MANY_METAS => {
+                    if let (Some(rel), Some(href)) = (page.attr(id, "rel"), page.attr(id, "href")) {
+                        page.links.push((rel, href));
+                    }
+                }
+                "title" if page.title.is_none() => page.title = Some(page.text(id, HEADLINE * 2)),
+                "html" => page.root = page.root.or(Some(id)),
+                "script" if page.attr(id, "type").is_some_and(|t| t.to_ascii_lowercase().contains("ld+json")) => {
+                    let text = dom.text_content(id);
+                    if page.json.len() < MANY_SCRIPTS && text.len() <= json_left {
+                        json_left -= text.len();
+                        page.json.extend(json::parse(&text));
+                    }
+                    walk.skip_children();
+                }
+                "script" | "style" | "template" | "svg" | "noscript" => walk.skip_children(),
+                tag => page.element(id, tag),
+            }
+        }
+        page.base = build::page_base(dom, page.address, page.canonical());
+        page
+    }
+
+    /// The value of an attribute.
+    pub fn attr(&self, id: NodeId, name: &str) -> Option<&'d str> {
+        self.dom.element(id)?.attrs.iter().find(|a| &*a.name.local == name).map(|a| &*a.value)
+    }
+
+    /// The contents of the `<meta>`s of a name.
+    pub fn meta_of(&self, name: &str) -> impl Iterator<Item = &'d str> {
+        self.metas.iter().filter(move |(key, _)| key == name).map(|(_, content)| *content)
+    }
+
+    /// The visible text below a node with blanks where blocks meet, up to `limit` characters.
+    pub fn text(&self, id: NodeId, limit: usize) -> String {
+        let mut out = String::new();
+        let (mut length, mut space) = (0, false);
+        let mut inside = self.dom.descendants(id);
+        // As many nodes as a line can be made of: a byline of empty boxes is cut off too.
+        let mut nodes = 0;
+        while let Some(node) = inside.next() {
+            nodes += 1;
+            if length >= limit || nodes > 400 {
+                break;
+            }
+            let Some(text) = self.dom.text(node) else {
+                if node != id && (segment::is_silent(self.dom, node) || self.is_unseen(node)) {
+                    inside.skip_children();
+                }
+                space |= segment::flow(self.dom, node) != Flow::Inline;
+                continue;
+            };
+            for c in text.chars() {
+                if is_space(c) {
+                    space = true;
+                    continue;
+                }
+                if length >= limit {
+                    break;
+                }
+                if std::mem::take(&mut space) && !out.is_empty() {
+                    out.push(' ');
+                }
+                out.push(c);
+                length += 1;
+            }
+            // Where the next node begins a new block, `space` is set above; where a block ended, only its end tells.
+            space |= self.dom.node(node).parent.is_some_and(|p| {
+                p != id && self.dom.node(node).next.is_none() && segment::flow(self.dom, p) != Flow::Inline
+            });
+        }
+        out
+    }
+
+    /// Class and id of an element in lower case, one string.
+    pub fn names(&self, id: NodeId) -> String {
+        let mut names = self.attr(id, "class").unwrap_or("").to_ascii_lowercase();
+        if let Some(id) = self.attr(id, "id") {
+            names.push(' ');
+            names.push_str(&id.to_ascii_lowercase());
+        }
+        names
+    }
+
+    /// Whether the element stands in a part of the page that is not about the article: comments, related, footer.
+    pub fn is_aside(&self, id: NodeId) -> bool {
+        self.dom.ancestors(id).take(30).any(|a| {
+            let Some(tag) = self.dom.tag(a) else { return false };
+            match &**tag {
+                "nav" => true,
+                "footer" => !self.dom.ancestors(a).any(|n| self.dom.tag(n).is_some_and(|t| &**t == "article")),
+                "body" | "html" | "main" => false,
+                _ => {
+                    let names = self.names(a);
+                    ASIDES.iter().any(|w| names.contains(w))
+                }
+            }
+        })
+    }
+
+    fn canonical(&self) -> Option<Url> {
+        let link = self.links.iter().find(|(rel, _)| rel.eq_ignore_ascii_case("canonical")).map(|(_, href)| *href);
+        link.or_else(|| self.meta_of("og:url").next()).and_then(|href| Url::parse(href).ok())
+    }
+
+    fn meta(&mut self, id: NodeId) {
+        let Some(content) = self.attr(id, "content").filter(|c| !c.trim().is_empty()) else { return };
+        for name in ["property", "name", "itemprop", "http-equiv"] {
+            if let Some(key) = self.attr(id, name)
+                && self.metas.len() < MANY_METAS
+            {
+                self.metas.push((key.trim().to_ascii_lowercase(), content));
+            }
+        }
+    }
+
+    fn element(&mut self, id: NodeId, tag: &str) {
+        let level = match tag.as_bytes() {
+            [b'h', n @ b'1'..=b'6'] => n - b'0',
+            _ => 0,
+        };
+        let Some(element) = self.dom.element(id) else { return };
+        let mut headline = level > 0 && level < 4;
+        let mut hook = matches!(tag, "time" | "address");
+        for attribute in &element.attrs {
+            match &*attribute.name.local {
+                "class" | "id" => {
+                    let names = attribute.value.to_ascii_lowercase();
+                    hook |= HOOKS.iter().any(|w| names.contains(w));
+                    headline |= HEADLINES.iter().any(|w| names.contains(w));
+                }
+                "itemprop" | "property" => {
+                    hook = true;
+                    headline |= matches!(&*attribute.value, "headline" | "name");
+                }
+                "rel" => hook |= attribute.value.contains("author"),
+                "data-author" | "data-time" | "data-timestamp" | "datetime" => hook = true,
+                _ => {}
+            }
+        }
+        if headline && self.headings.len() < MANY_HEADINGS && !self.is_unseen(id) {
+            let text = self.text(id, HEADLINE);
+            if !text.is_empty() {
+                self.headings.push(Heading { node: id, level, text });
+            }
+        }
+        if hook && self.hooks.len() < MANY_HOOKS {
+            self.hooks.push(id);
+        }
+    }
+
+    fn is_unseen(&self, id: NodeId) -> bool {
+        let class = self.attr(id, "class").unwrap_or("");
+        self.attr(id, "hidden").is_some()
+            || class.split_ascii_whitespace().any(|w| {
+                matches!(w, "sr-only" | "visually-hidden" | "visuallyhidden" | "screen-reader-text" | "u-hidden")
+            })
+    }
+}
+
+/// Words in a class or id that may name an author or a date.
+const HOOKS: &[&str] = &[
+    "author", "byline", "by-line", "writer", "autor", "auteur", "autore", "auteur", "username", "user-name", "creator",
+    "contributor", "posted", "publish", "date", "time", "poster", "dek", "standfirst", "subtitle", "sub-title",
+    "subhead", "summary", "deck", "lede", "intro", "excerpt", "chapo", "vorspann", "teaser",
+];
+/// Words in a class or id of a headline.
+const HEADLINES: &[&str] = &["headline", "entry-title", "post-title", "article-title", "page-title", "title"];
+/// Words in a class or id of what is not the article.
+const ASIDES: &[&str] = &["comment", "related", "recommend", "sidebar", "footer", "more-from", "widget", "recirc", "trending", "popular"];
