@@ -114,8 +114,11 @@ impl Reason {
 }
 
 /// Takes the tree apart.
-pub fn read(_dom: &Dom, _context: &Context<'_>) -> Cleaned {
-    Cleaned::default()
+pub fn read(dom: &Dom, context: &Context<'_>) -> Cleaned {
+    let meta = meta::read(dom, context);
+    let mut verdicts = Verdicts::keep_all();
+    let article = build::build(dom, &mut verdicts, meta, context);
+    Cleaned { article, removals: verdicts.into_removals(), notes: Vec::new() }
 }
 
 /// Whether the page probably holds an article: cheap.

@@ -24,11 +24,13 @@ pub fn iso(year: u32, month: u32, day: Option<u32>) -> Option<String> {
     if !(1900..=2100).contains(&year) || !(1..=12).contains(&month) {
         return None;
     }
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     let days = [31, 28 + u32::from(leap), 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
     match day {
         None => Some(format!("{year:04}-{month:02}")),
-        Some(day) if (1..=days[month as usize - 1]).contains(&day) => Some(format!("{year:04}-{month:02}-{day:02}")),
+        Some(day) if (1..=days[month as usize - 1]).contains(&day) => {
+            Some(format!("{year:04}-{month:02}-{day:02}"))
+        }
         Some(_) => None,
     }
 }
@@ -93,7 +95,8 @@ fn time(rest: &str) -> Option<String> {
         [b'Z' | b'z', ..] => "Z".to_owned(),
         _ if zone.starts_with("UTC") || zone.starts_with("GMT") => "Z".to_owned(),
         [sign @ (b'+' | b'-'), rest @ ..] => {
-            let digits: String = rest.iter().filter(|b| b.is_ascii_digit()).take(4).map(|b| *b as char).collect();
+            let digits: String =
+                rest.iter().filter(|b| b.is_ascii_digit()).take(4).map(|b| *b as char).collect();
             match digits.len() {
                 2 => format!("{}{digits}:00", *sign as char),
                 4 => format!("{}{}:{}", *sign as char, &digits[..2], &digits[2..]),
@@ -164,7 +167,9 @@ fn at(words: &[Word<'_>], i: usize, day_first: bool) -> Option<(String, usize)> 
     let day = |k: usize| number(k).filter(|d| (1..=31).contains(d));
     let done = |date: Option<String>, k: usize| date.and_then(|d| Some((d, words.get(i + k)?.end)));
     let filler = |k: usize| {
-        words.get(i + k).is_some_and(|w| matches!(w.text, "de" | "del" | "of" | "st" | "nd" | "rd" | "th" | "er" | "º" | "ª"))
+        words.get(i + k).is_some_and(|w| {
+            matches!(w.text, "de" | "del" | "of" | "st" | "nd" | "rd" | "th" | "er" | "º" | "ª")
+        })
     };
     // `May 1, 2024`, `May 1st 2024`
     if let (Some(m), Some(d)) = (named(0), day(1)) {
@@ -189,10 +194,17 @@ fn at(words: &[Word<'_>], i: usize, day_first: bool) -> Option<(String, usize)> 
     if let (Some(y), Some(m), Some(d)) = (year(0), named(1), day(2)) {
         return done(iso(y, m, Some(d)), 2);
     }
+    // `2024年5月1日`
+    let is = |k: usize, sign: &str| words.get(i + k).is_some_and(|w| w.text == sign);
+    if let (Some(y), true, Some(m), true, Some(d)) = (year(0), is(1, "年"), number(2), is(3, "月"), day(4))
+    {
+        return done(iso(y, m, Some(d)), 4);
+    }
     let parting = words[i].next;
-    let joined = matches!(parting, '/' | '-' | '.' | '年') && words.get(i + 1).is_some_and(|w| w.next == parting || w.next == '月');
+    let joined = matches!(parting, '/' | '-' | '.' | '年')
+        && words.get(i + 1).is_some_and(|w| w.next == parting || w.next == '月');
     if joined {
-        // `2024/05/01`, `2024年5月1日`
+        // `2024/05/01`
         if let (Some(y), Some(m), Some(d)) = (year(0), number(1), day(2)) {
             return done(iso(y, m, Some(d)), 2);
         }
@@ -216,8 +228,24 @@ fn month(word: &str) -> Option<u32> {
     let word = word.to_lowercase();
     let starts = |list: &[&str]| list.iter().any(|m| *m == word);
     const MONTHS: [&[&str]; 12] = [
-        &["january", "jan", "januar", "jänner", "janvier", "janv", "enero", "ene", "gennaio", "gen", "janeiro", "januari"],
-        &["february", "feb", "febr", "februar", "février", "févr", "fév", "febrero", "febbraio", "fevereiro", "fev", "februari"],
+        &[
+            "january", "jan", "januar", "jänner", "janvier", "janv", "enero", "ene", "gennaio", "gen",
+            "janeiro", "januari",
+        ],
+        &[
+            "february",
+            "feb",
+            "febr",
+            "februar",
+            "février",
+            "févr",
+            "fév",
+            "febrero",
+            "febbraio",
+            "fevereiro",
+            "fev",
+            "februari",
+        ],
         &["march", "mar", "märz", "mär", "mars", "marzo", "março", "maart", "mrt"],
         &["april", "apr", "avril", "avr", "abril", "abr", "aprile"],
         &["may", "mai", "mayo", "maggio", "mag", "maio", "mei"],
@@ -227,7 +255,18 @@ fn month(word: &str) -> Option<u32> {
         &["september", "sept", "sep", "septembre", "septiembre", "settembre", "set", "setembro"],
         &["october", "oct", "oktober", "okt", "octobre", "octubre", "ottobre", "ott", "outubro", "out"],
         &["november", "nov", "novembre", "noviembre", "novembro"],
-        &["december", "dec", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "dicembre", "dezembro"],
+        &[
+            "december",
+            "dec",
+            "dezember",
+            "dez",
+            "décembre",
+            "déc",
+            "diciembre",
+            "dic",
+            "dicembre",
+            "dezembro",
+        ],
     ];
     MONTHS.iter().position(|list| starts(list)).map(|i| i as u32 + 1)
 }

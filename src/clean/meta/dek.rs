@@ -9,7 +9,8 @@ use crate::dom::NodeId;
 const SHORT: usize = 20;
 const LONG: usize = 400;
 /// Class words of a dek.
-const DEKS: &[&str] = &["dek", "standfirst", "subtitle", "sub-title", "subhead", "deck", "chapo", "vorspann", "lede"];
+const DEKS: &[&str] =
+    &["dek", "standfirst", "subtitle", "sub-title", "subhead", "deck", "chapo", "vorspann", "lede"];
 /// So many nodes lie between a headline and its dek at most.
 const NEAR: usize = 120;
 
@@ -26,7 +27,10 @@ pub fn choose(page: &Page<'_>, votes: &Votes, title: Option<&str>) -> Option<Str
             .iter()
             .filter(|h| h.level == 2 && h.node.index() > at && h.node.index() < at + NEAR)
             .map(|h| h.text.clone())
-            .find(|text| fits(text) && votes.of(Field::Excerpt).chain(votes.of(Field::Dek)).any(|v| key(&v.text) == key(text)))
+            .find(|text| {
+                fits(text)
+                    && votes.of(Field::Excerpt).chain(votes.of(Field::Dek)).any(|v| key(&v.text) == key(text))
+            })
     };
     classed.or_else(below)
 }
@@ -34,5 +38,7 @@ pub fn choose(page: &Page<'_>, votes: &Votes, title: Option<&str>) -> Option<Str
 fn is_dek(page: &Page<'_>, id: NodeId) -> bool {
     let names = page.names(id);
     let mut words = names.split(|c: char| c.is_whitespace() || c == '_').flat_map(|w| w.split("--"));
-    words.any(|w| DEKS.iter().any(|d| w == *d || w.ends_with(&format!("-{d}")) || w.starts_with(&format!("{d}-"))))
+    words.any(|w| {
+        DEKS.iter().any(|d| w == *d || w.ends_with(&format!("-{d}")) || w.starts_with(&format!("{d}-")))
+    })
 }

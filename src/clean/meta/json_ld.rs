@@ -38,7 +38,9 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
                     by_id.entry(id).or_insert(object);
                 }
                 objects.push((object, role(object)));
-                todo.extend(["mainEntityOfPage", "mainEntity", "@graph"].iter().filter_map(|key| object.get(*key)));
+                todo.extend(
+                    ["mainEntityOfPage", "mainEntity", "@graph"].iter().filter_map(|key| object.get(*key)),
+                );
             }
             _ => {}
         }
@@ -62,7 +64,8 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
         cast_image(object.get("image").or_else(|| object.get("thumbnailUrl")), &by_id, votes);
     }
     if let Some((object, _)) = work {
-        let forum = ["DiscussionForumPosting", "Question", "SocialMediaPosting"].iter().any(|t| is_a(object, t));
+        let forum =
+            ["DiscussionForumPosting", "Question", "SocialMediaPosting"].iter().any(|t| is_a(object, t));
         for key in ["author", "creator"] {
             if let Some(value) = object.get(key) {
                 cast_authors(value, &by_id, forum, votes);
@@ -93,8 +96,22 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
 
 fn role(object: &Object) -> Role {
     let works = [
-        "Article", "Posting", "Question", "Recipe", "HowTo", "Report", "Course", "Review", "VideoObject", "CreativeWork",
-        "PodcastEpisode", "Book", "LearningResource", "MedicalScholarlyArticle", "Chapter", "ClaimReview",
+        "Article",
+        "Posting",
+        "Question",
+        "Recipe",
+        "HowTo",
+        "Report",
+        "Course",
+        "Review",
+        "VideoObject",
+        "CreativeWork",
+        "PodcastEpisode",
+        "Book",
+        "LearningResource",
+        "MedicalScholarlyArticle",
+        "Chapter",
+        "ClaimReview",
     ];
     let kinds = kinds(object);
     let ends = |list: &[&str]| kinds.clone().any(|k| list.iter().any(|w| k.ends_with(w)));
@@ -115,7 +132,10 @@ fn kinds(object: &Object) -> impl Iterator<Item = &str> + Clone {
     let kind = object.get("@type");
     let list = kind.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
     let one = kind.filter(|k| k.is_string());
-    one.into_iter().chain(list).filter_map(Value::as_str).map(|k| k.rsplit(['/', '#', ':']).next().unwrap_or(k))
+    one.into_iter()
+        .chain(list)
+        .filter_map(Value::as_str)
+        .map(|k| k.rsplit(['/', '#', ':']).next().unwrap_or(k))
 }
 
 fn is_a(object: &Object, kind: &str) -> bool {
@@ -193,7 +213,9 @@ fn cast_image(value: Option<&Value>, by_id: &BTreeMap<&str, &Object>, votes: &mu
         Some(Value::String(url)) => votes.cast(Field::Image, url),
         Some(Value::Object(object)) => {
             let target = object.get("@id").and_then(Value::as_str).and_then(|id| by_id.get(id).copied());
-            let url = ["url", "contentUrl"].iter().find_map(|k| said(object.get(*k)).or_else(|| said(target?.get(*k))));
+            let url = ["url", "contentUrl"]
+                .iter()
+                .find_map(|k| said(object.get(*k)).or_else(|| said(target?.get(*k))));
             if let Some(url) = url {
                 votes.cast(Field::Image, url);
             }

@@ -17,10 +17,8 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
             match prop {
                 "headline" => votes.cast(Field::Title, &page.text(id, LINE * 2)),
                 "alternativeHeadline" => votes.cast(Field::Dek, &page.text(id, LINE * 2)),
-                "datePublished" | "dateCreated" | "published" => {
-                    if !in_comment(page, id) {
-                        votes.cast(Field::Published, &value(page, id));
-                    }
+                "datePublished" | "dateCreated" | "published" if !in_comment(page, id) => {
+                    votes.cast(Field::Published, &value(page, id));
                 }
                 "dateModified" => votes.cast(Field::Modified, &value(page, id)),
                 "author" | "creator" if !in_comment(page, id) && !page.is_aside(id) => {
@@ -35,7 +33,9 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
     authors.truncate(8);
     votes.cast(Field::Author, &authors.join("\u{1f}"));
     for &id in &page.hooks {
-        if page.attr(id, "rel").is_some_and(|r| r.split_ascii_whitespace().any(|w| w == "author")) && !page.is_aside(id) {
+        if page.attr(id, "rel").is_some_and(|r| r.split_ascii_whitespace().any(|w| w == "author"))
+            && !page.is_aside(id)
+        {
             votes.cast(Field::Author, &page.text(id, LINE));
         }
     }
@@ -54,7 +54,8 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
 
 /// The name within an author's element: its `itemprop=name`, its content, its text.
 fn author(page: &Page<'_>, id: NodeId) -> Option<String> {
-    let named = |n: NodeId| page.attr(n, "itemprop") == Some("name") || page.attr(n, "property") == Some("name");
+    let named =
+        |n: NodeId| page.attr(n, "itemprop") == Some("name") || page.attr(n, "property") == Some("name");
     let name = page.dom.descendants(id).take(200).find(|n| named(*n));
     let text = value(page, name.unwrap_or(id));
     let text = if text.is_empty() { page.text(id, LINE) } else { text };
@@ -72,6 +73,7 @@ pub fn value(page: &Page<'_>, id: NodeId) -> String {
 
 fn in_comment(page: &Page<'_>, id: NodeId) -> bool {
     page.dom.ancestors(id).take(12).any(|a| {
-        page.attr(a, "itemprop").is_some_and(|p| matches!(p, "comment" | "review" | "reviews" | "suggestedAnswer"))
+        page.attr(a, "itemprop")
+            .is_some_and(|p| matches!(p, "comment" | "review" | "reviews" | "suggestedAnswer"))
     })
 }

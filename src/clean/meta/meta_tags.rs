@@ -53,8 +53,18 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
         page.meta_of(name).for_each(|text| votes.cast(field, text));
     }
     let authors = [
-        "citation_author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.contributor", "author",
-        "byl", "authors", "article.author", "rnews:author", "cxenseparse:author",
+        "citation_author",
+        "parsely-author",
+        "sailthru.author",
+        "dc.creator",
+        "dcterms.creator",
+        "dc.contributor",
+        "author",
+        "byl",
+        "authors",
+        "article.author",
+        "rnews:author",
+        "cxenseparse:author",
     ];
     for name in authors {
         let names: Vec<&str> = page.meta_of(name).collect();

@@ -37,7 +37,9 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
     // `twitter:label1` = "Written by", `twitter:data1` = the name.
     for (label, data) in [("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2")] {
         let label = page.meta_of(label).next().unwrap_or("").to_lowercase();
-        if ["written by", "verfasst von", "écrit par", "escrito por", "scritto da", "geschreven door"].contains(&&*label) {
+        if ["written by", "verfasst von", "écrit par", "escrito por", "scritto da", "geschreven door"]
+            .contains(&&*label)
+        {
             page.meta_of(data).for_each(|text| votes.cast(Field::Author, text));
         }
     }

@@ -84,7 +84,9 @@ impl<'d> Page<'d> {
                 }
                 "title" if page.title.is_none() => page.title = Some(page.text(id, HEADLINE * 2)),
                 "html" => page.root = page.root.or(Some(id)),
-                "script" if page.attr(id, "type").is_some_and(|t| t.to_ascii_lowercase().contains("ld+json")) => {
+                "script"
+                    if page.attr(id, "type").is_some_and(|t| t.to_ascii_lowercase().contains("ld+json")) =>
+                {
                     let text = dom.text_content(id);
                     if page.json.len() < MANY_SCRIPTS && text.len() <= json_left {
                         json_left -= text.len();
@@ -167,7 +169,9 @@ impl<'d> Page<'d> {
             let Some(tag) = self.dom.tag(a) else { return false };
             match &**tag {
                 "nav" => true,
-                "footer" => !self.dom.ancestors(a).any(|n| self.dom.tag(n).is_some_and(|t| &**t == "article")),
+                "footer" => {
+                    !self.dom.ancestors(a).any(|n| self.dom.tag(n).is_some_and(|t| &**t == "article"))
+                }
                 "body" | "html" | "main" => false,
                 _ => {
                     let names = self.names(a);
@@ -178,7 +182,8 @@ impl<'d> Page<'d> {
     }
 
     fn canonical(&self) -> Option<Url> {
-        let link = self.links.iter().find(|(rel, _)| rel.eq_ignore_ascii_case("canonical")).map(|(_, href)| *href);
+        let link =
+            self.links.iter().find(|(rel, _)| rel.eq_ignore_ascii_case("canonical")).map(|(_, href)| *href);
         link.or_else(|| self.meta_of("og:url").next()).and_then(|href| Url::parse(href).ok())
     }
 
@@ -232,18 +237,59 @@ impl<'d> Page<'d> {
         let class = self.attr(id, "class").unwrap_or("");
         self.attr(id, "hidden").is_some()
             || class.split_ascii_whitespace().any(|w| {
-                matches!(w, "sr-only" | "visually-hidden" | "visuallyhidden" | "screen-reader-text" | "u-hidden")
+                matches!(
+                    w,
+                    "sr-only" | "visually-hidden" | "visuallyhidden" | "screen-reader-text" | "u-hidden"
+                )
             })
     }
 }
 
 /// Words in a class or id that may name an author or a date.
 const HOOKS: &[&str] = &[
-    "author", "byline", "by-line", "writer", "autor", "auteur", "autore", "auteur", "username", "user-name", "creator",
-    "contributor", "posted", "publish", "date", "time", "poster", "dek", "standfirst", "subtitle", "sub-title",
-    "subhead", "summary", "deck", "lede", "intro", "excerpt", "chapo", "vorspann", "teaser",
+    "author",
+    "byline",
+    "by-line",
+    "writer",
+    "autor",
+    "auteur",
+    "autore",
+    "auteur",
+    "username",
+    "user-name",
+    "creator",
+    "contributor",
+    "posted",
+    "publish",
+    "date",
+    "time",
+    "poster",
+    "dek",
+    "standfirst",
+    "subtitle",
+    "sub-title",
+    "subhead",
+    "summary",
+    "deck",
+    "lede",
+    "intro",
+    "excerpt",
+    "chapo",
+    "vorspann",
+    "teaser",
 ];
 /// Words in a class or id of a headline.
 const HEADLINES: &[&str] = &["headline", "entry-title", "post-title", "article-title", "page-title", "title"];
 /// Words in a class or id of what is not the article.
-const ASIDES: &[&str] = &["comment", "related", "recommend", "sidebar", "footer", "more-from", "widget", "recirc", "trending", "popular"];
+const ASIDES: &[&str] = &[
+    "comment",
+    "related",
+    "recommend",
+    "sidebar",
+    "footer",
+    "more-from",
+    "widget",
+    "recirc",
+    "trending",
+    "popular",
+];

@@ -11,7 +11,9 @@ const WORDS: usize = 6;
 /// The authors: of the sources that name people, the most trusted; where none does, the user of a forum, then a
 /// house that signs its own pages (`Harbour Staff`).
 pub fn choose(votes: &Votes, site: Option<&str>) -> Vec<String> {
-    if let Some(user) = votes.of(Field::User).map(|v| fold(&v.text.replace('\u{1f}', " "))).find(|u| is_user(u)) {
+    if let Some(user) =
+        votes.of(Field::User).map(|v| fold(&v.text.replace('\u{1f}', " "))).find(|u| is_user(u))
+    {
         return vec![user];
     }
     let all: Vec<(&Vote, Vec<String>)> = votes.of(Field::Author).map(|v| (v, names(&v.text))).collect();
@@ -22,7 +24,8 @@ pub fn choose(votes: &Votes, site: Option<&str>) -> Vec<String> {
             return people;
         }
     }
-    let house = all.into_iter().map(|(_, names)| names).find(|n| !n.is_empty() && !n.iter().all(|n| is_nobody(n)));
+    let house =
+        all.into_iter().map(|(_, names)| names).find(|n| !n.is_empty() && !n.iter().all(|n| is_nobody(n)));
     house.unwrap_or_default()
 }
 
@@ -50,12 +53,16 @@ fn split(text: &str) -> Vec<String> {
     let mut text = text;
     loop {
         let before = text;
-        text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '|' | '•' | '·' | '-' | '–' | '—' | ',' | '@' | '/' | '✍'));
+        text = text.trim_matches(|c: char| {
+            c.is_whitespace() || matches!(c, ':' | '|' | '•' | '·' | '-' | '–' | '—' | ',' | '@' | '/' | '✍')
+        });
         let lower = text.to_lowercase();
         // Lower case may have another length in bytes: only then is nothing taken off.
         if lower.len() == text.len()
             && let Some(lead) = LEADS.iter().find(|l| {
-                lower.strip_prefix(**l).is_some_and(|rest| rest.starts_with(|c: char| !c.is_alphanumeric()) && !rest.trim().is_empty())
+                lower.strip_prefix(**l).is_some_and(|rest| {
+                    rest.starts_with(|c: char| !c.is_alphanumeric()) && !rest.trim().is_empty()
+                })
             })
         {
             text = &text[lead.len()..];
@@ -72,7 +79,8 @@ fn split(text: &str) -> Vec<String> {
     while !rest.is_empty() {
         let next = PARTINGS.iter().filter_map(|p| find_ignoring_case(rest, p).map(|at| (at, p.len()))).min();
         let (at, length) = next.unwrap_or((rest.len(), 0));
-        let name = rest[..at].trim_matches(|c: char| !c.is_alphanumeric() && c != '.' && c != ')' && c != '(');
+        let name =
+            rest[..at].trim_matches(|c: char| !c.is_alphanumeric() && c != '.' && c != ')' && c != '(');
         if !name.is_empty() {
             out.push(name.to_owned());
         }
@@ -84,18 +92,38 @@ fn split(text: &str) -> Vec<String> {
 /// Where names end: a date, a digit that begins a reading time, a bar with more behind it.
 fn cut_at(text: &str) -> usize {
     let mut end = text.len();
-    for stop in [" | ", " • ", " · ", " on ", " posted ", " published ", " updated ", " last updated", " // ", "\u{2003}", " — ", " – ", " in "] {
+    for stop in [
+        " | ",
+        " • ",
+        " · ",
+        " on ",
+        " posted ",
+        " published ",
+        " updated ",
+        " last updated",
+        " // ",
+        "\u{2003}",
+        " — ",
+        " – ",
+        " in ",
+    ] {
         if let Some(at) = find_ignoring_case(text, stop).filter(|at| *at > 0) {
             end = end.min(at);
         }
     }
     if let Some((_, to)) = dates::find(&text[..end], false) {
         // The date may stand first: then what is behind it is looked at.
-        let from = text[..to].char_indices().rev().take_while(|(_, c)| !c.is_whitespace()).last().map_or(0, |(i, _)| i);
+        let from = text[..to]
+            .char_indices()
+            .rev()
+            .take_while(|(_, c)| !c.is_whitespace())
+            .last()
+            .map_or(0, |(i, _)| i);
         let first_digit = text[..to].find(|c: char| c.is_ascii_digit()).unwrap_or(from);
         let word = text[..first_digit].trim_end();
         let begin = word.rfind(' ').map_or(0, |i| i + 1);
-        let month_before = dates::find(&text[begin..to], false).is_some() && text[begin..first_digit].chars().any(char::is_alphabetic);
+        let month_before = dates::find(&text[begin..to], false).is_some()
+            && text[begin..first_digit].chars().any(char::is_alphabetic);
         end = end.min(if month_before { begin } else { first_digit });
     }
     end
@@ -125,22 +153,30 @@ fn is_name(name: &str) -> bool {
 
 fn is_user(name: &str) -> bool {
     let lower = name.to_lowercase();
-    !name.is_empty() && name.chars().count() <= NAME && !name.contains("://") && !["guest", "anonymous", "deleted"].contains(&&*lower)
+    !name.is_empty()
+        && name.chars().count() <= NAME
+        && !name.contains("://")
+        && !["guest", "anonymous", "deleted"].contains(&&*lower)
 }
 
 /// Letters behind a name: `MD`, `Ph.D.`, `CPA`, `Jr.`.
 fn is_credential(text: &str) -> bool {
     let bare: String = text.chars().filter(|c| c.is_alphanumeric()).collect();
-    let known = ["phd", "md", "dvm", "rn", "cpa", "jr", "sr", "ii", "iii", "mba", "ms", "ma", "msc", "dds", "jd", "esq", "rd", "cfp", "do", "np", "lcsw", "mph", "edd", "psyd", "pharmd", "lmft", "rdn", "cpt", "ra"];
+    let known = [
+        "phd", "md", "dvm", "rn", "cpa", "jr", "sr", "ii", "iii", "mba", "ms", "ma", "msc", "dds", "jd",
+        "esq", "rd", "cfp", "do", "np", "lcsw", "mph", "edd", "psyd", "pharmd", "lmft", "rdn", "cpt", "ra",
+    ];
     !bare.is_empty()
         && !text.contains(' ')
         && bare.chars().count() <= 8
-        && (known.contains(&&*bare.to_lowercase()) || (bare.chars().count() <= 6 && bare.chars().all(|c| c.is_uppercase() || c.is_ascii_digit())))
+        && (known.contains(&&*bare.to_lowercase())
+            || (bare.chars().count() <= 6 && bare.chars().all(|c| c.is_uppercase() || c.is_ascii_digit())))
 }
 
 /// Whether a name is the house's rather than a person's.
 fn is_house(name: &str, site: Option<&str>) -> bool {
-    let squeeze = |t: &str| t.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+    let squeeze =
+        |t: &str| t.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
     let own = squeeze(name);
     let site = site.map(squeeze).filter(|s| s.len() > 2);
     is_nobody(name)
@@ -149,7 +185,19 @@ fn is_house(name: &str, site: Option<&str>) -> bool {
 }
 
 fn is_nobody(name: &str) -> bool {
-    ["admin", "administrator", "guest", "anonymous", "wordpress", "root", "user", "unknown", "webmaster", "editor"].contains(&&*name.to_lowercase())
+    [
+        "admin",
+        "administrator",
+        "guest",
+        "anonymous",
+        "wordpress",
+        "root",
+        "user",
+        "unknown",
+        "webmaster",
+        "editor",
+    ]
+    .contains(&&*name.to_lowercase())
 }
 
 /// Turns HTML's escapes into characters: `&amp;`, `&#8211;`, `&quot;`.
@@ -166,7 +214,10 @@ pub fn unescape(text: &str) -> String {
         let end = tail.bytes().take(10).position(|b| b == b';');
         let character = end.and_then(|end| {
             let name = &tail[..end];
-            let number = name.strip_prefix("#x").or_else(|| name.strip_prefix("#X")).map(|n| u32::from_str_radix(n, 16));
+            let number = name
+                .strip_prefix("#x")
+                .or_else(|| name.strip_prefix("#X"))
+                .map(|n| u32::from_str_radix(n, 16));
             let number = number.or_else(|| name.strip_prefix('#').map(str::parse::<u32>));
             match number {
                 Some(n) => n.ok().and_then(char::from_u32).filter(|c| !c.is_control()),
@@ -189,30 +240,159 @@ pub fn unescape(text: &str) -> String {
 }
 
 const NAMED: &[(&str, char)] = &[
-    ("amp", '&'), ("lt", '<'), ("gt", '>'), ("quot", '"'), ("apos", '\''), ("nbsp", ' '), ("ndash", '–'), ("mdash", '—'),
-    ("lsquo", '‘'), ("rsquo", '’'), ("ldquo", '“'), ("rdquo", '”'), ("hellip", '…'), ("reg", '®'), ("trade", '™'),
-    ("eacute", 'é'), ("egrave", 'è'), ("agrave", 'à'), ("uuml", 'ü'), ("ouml", 'ö'), ("auml", 'ä'), ("szlig", 'ß'),
+    ("amp", '&'),
+    ("lt", '<'),
+    ("gt", '>'),
+    ("quot", '"'),
+    ("apos", '\''),
+    ("nbsp", ' '),
+    ("ndash", '–'),
+    ("mdash", '—'),
+    ("lsquo", '‘'),
+    ("rsquo", '’'),
+    ("ldquo", '“'),
+    ("rdquo", '”'),
+    ("hellip", '…'),
+    ("reg", '®'),
+    ("trade", '™'),
+    ("eacute", 'é'),
+    ("egrave", 'è'),
+    ("agrave", 'à'),
+    ("uuml", 'ü'),
+    ("ouml", 'ö'),
+    ("auml", 'ä'),
+    ("szlig", 'ß'),
 ];
 
 /// Words before names, longest first where one begins another.
 const LEADS: &[&str] = &[
-    "medically reviewed by", "reviewed by", "fact checked by", "edited by", "article by", "story by", "words by", "text by", "blog by", "post by",
-    "written by", "posted by", "published by", "created by", "submitted by", "contributed by", "started by", "by", "author", "authors",
-    "author name", "verfasst von", "geschrieben von", "ein artikel von", "von", "autor", "autorin", "écrit par", "publié par",
-    "rédigé par", "par", "auteur", "escrito por", "publicado por", "redactado por", "por", "autora", "scritto da", "pubblicato da",
-    "a cura di", "di", "da", "autore", "geschreven door", "door", "from", "about",
+    "medically reviewed by",
+    "reviewed by",
+    "fact checked by",
+    "edited by",
+    "article by",
+    "story by",
+    "words by",
+    "text by",
+    "blog by",
+    "post by",
+    "written by",
+    "posted by",
+    "published by",
+    "created by",
+    "submitted by",
+    "contributed by",
+    "started by",
+    "by",
+    "author",
+    "authors",
+    "author name",
+    "verfasst von",
+    "geschrieben von",
+    "ein artikel von",
+    "von",
+    "autor",
+    "autorin",
+    "écrit par",
+    "publié par",
+    "rédigé par",
+    "par",
+    "auteur",
+    "escrito por",
+    "publicado por",
+    "redactado por",
+    "por",
+    "autora",
+    "scritto da",
+    "pubblicato da",
+    "a cura di",
+    "di",
+    "da",
+    "autore",
+    "geschreven door",
+    "door",
+    "from",
+    "about",
 ];
-const PARTINGS: &[&str] = &[", and ", ", ", " and ", " & ", " und ", " et ", " y ", " e ", " en ", "; ", ";", " with ", " / ", " + "];
+const PARTINGS: &[&str] = &[
+    ", and ", ", ", " and ", " & ", " und ", " et ", " y ", " e ", " en ", "; ", ";", " with ", " / ", " + ",
+];
 /// What stands where a name would.
 const NO_NAMES: &[&str] = &[
-    "by", "author", "authors", "read more", "more", "share", "follow", "facebook", "twitter", "linkedin", "instagram", "contributor", "n/a", "none", "null", "undefined",
-    "staff writer", "contributing writer", "senior editor", "editor", "journalist", "reporter", "freelance writer", "view profile", "view all posts", "bio", "updated", "published",
-    "about the author", "contributors", "article", "blog", "home", "reviewed by", "fact checked", "comments", "profile", "member", "writer", "founder", "ceo",
+    "by",
+    "author",
+    "authors",
+    "read more",
+    "more",
+    "share",
+    "follow",
+    "facebook",
+    "twitter",
+    "linkedin",
+    "instagram",
+    "contributor",
+    "n/a",
+    "none",
+    "null",
+    "undefined",
+    "staff writer",
+    "contributing writer",
+    "senior editor",
+    "editor",
+    "journalist",
+    "reporter",
+    "freelance writer",
+    "view profile",
+    "view all posts",
+    "bio",
+    "updated",
+    "published",
+    "about the author",
+    "contributors",
+    "article",
+    "blog",
+    "home",
+    "reviewed by",
+    "fact checked",
+    "comments",
+    "profile",
+    "member",
+    "writer",
+    "founder",
+    "ceo",
 ];
 /// Words in the name of a house.
 const HOUSES: &[&str] = &[
-    "staff", "team", "editors", "editorial", "redaktion", "rédaction", "redacción", "redazione", "redação", "redactie", "desk", "newsroom", "inc", "llc", "ltd",
-    "gmbh", "admin", "news", "magazine", "media", "agency", "company", "group", "university", "institute", "department", "association", "foundation", "guest", "contributors",
+    "staff",
+    "team",
+    "editors",
+    "editorial",
+    "redaktion",
+    "rédaction",
+    "redacción",
+    "redazione",
+    "redação",
+    "redactie",
+    "desk",
+    "newsroom",
+    "inc",
+    "llc",
+    "ltd",
+    "gmbh",
+    "admin",
+    "news",
+    "magazine",
+    "media",
+    "agency",
+    "company",
+    "group",
+    "university",
+    "institute",
+    "department",
+    "association",
+    "foundation",
+    "guest",
+    "contributors",
 ];
 
 #[cfg(test)]

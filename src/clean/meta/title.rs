@@ -18,7 +18,8 @@ pub fn site_name(votes: &Votes) -> Option<String> {
 pub fn choose(page: &Page<'_>, votes: &Votes, site: Option<&str>) -> Option<String> {
     let host = host_word(page);
     let is_site = |text: &str| is_site(text, site, host.as_deref());
-    let titles: Vec<&str> = [Field::PageTitle, Field::Title].iter().flat_map(|f| votes.of(*f)).map(|v| &*v.text).collect();
+    let titles: Vec<&str> =
+        [Field::PageTitle, Field::Title].iter().flat_map(|f| votes.of(*f)).map(|v| &*v.text).collect();
     let parts: Vec<String> = titles.iter().flat_map(|t| agreeing(t)).collect();
     let headings = || page.headings.iter().filter(|h| !key(&h.text).is_empty() && !is_site(&h.text));
     let agreed = |level: fn(u8) -> bool| {
@@ -32,7 +33,10 @@ pub fn choose(page: &Page<'_>, votes: &Votes, site: Option<&str>) -> Option<Stri
     let main = first.as_deref().map(|t| segments(t).next().unwrap_or(t).to_owned());
     let lower = headings().filter(|h| h.level != 1).find(|h| {
         let words = key(&h.text);
-        words.contains(' ') && titles.iter().any(|t| key(t).starts_with(&words) && words.len() * 2 >= key(first.as_deref().unwrap_or(t)).len())
+        words.contains(' ')
+            && titles.iter().any(|t| {
+                key(t).starts_with(&words) && words.len() * 2 >= key(first.as_deref().unwrap_or(t)).len()
+            })
     });
     let near = headings().find(|h| h.level == 1 && first.as_deref().is_some_and(|t| is_alike(&h.text, t)));
     let article = votes.of(Field::Published).next().is_some();
@@ -63,7 +67,10 @@ fn strip_site(title: &str, is_site: &dyn Fn(&str) -> bool) -> String {
     // A title holds the name of the site, of its section and a slogan at most.
     for _ in 0..3 {
         let partings = partings(title);
-        let (Some((first_from, first_to)), Some((last_from, last_to))) = (partings.first(), partings.last()) else { break };
+        let (Some((first_from, first_to)), Some((last_from, last_to))) = (partings.first(), partings.last())
+        else {
+            break;
+        };
         if is_site(&title[*last_to..]) && !key(&title[..*last_from]).is_empty() {
             title = &title[..*last_from];
         } else if is_site(&title[..*first_from]) && !key(&title[*first_to..]).is_empty() {
@@ -77,7 +84,8 @@ fn strip_site(title: &str, is_site: &dyn Fn(&str) -> bool) -> String {
 
 /// Takes off permalink signs and loose separators.
 fn tidy(title: &str) -> String {
-    let loose = |c: char| c.is_whitespace() || matches!(c, '¶' | '#' | '|' | '–' | '—' | '·' | '»' | '•' | '🔗');
+    let loose =
+        |c: char| c.is_whitespace() || matches!(c, '¶' | '#' | '|' | '–' | '—' | '·' | '»' | '•' | '🔗');
     fold(title.trim_start_matches(loose).trim_end_matches(loose))
 }
 
@@ -123,7 +131,8 @@ fn is_alike(a: &str, b: &str) -> bool {
 
 /// Whether a part of a title is the site's name, or its address's.
 fn is_site(text: &str, site: Option<&str>, host: Option<&str>) -> bool {
-    let squeeze = |t: &str| t.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+    let squeeze =
+        |t: &str| t.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
     let own = squeeze(text);
     if own.is_empty() {
         return true;
@@ -138,7 +147,26 @@ fn is_site(text: &str, site: Option<&str>, host: Option<&str>) -> bool {
 /// The telling word of the host's name: `harbour` of `www.harbour.co.example`.
 fn host_word(page: &Page<'_>) -> Option<String> {
     let host = page.address.or(page.base.as_ref())?.host_str()?;
-    let generic = ["www", "com", "co", "org", "net", "blog", "en", "shop", "news", "forum", "forums", "community", "support", "docs", "help", "m", "store", "app"];
+    let generic = [
+        "www",
+        "com",
+        "co",
+        "org",
+        "net",
+        "blog",
+        "en",
+        "shop",
+        "news",
+        "forum",
+        "forums",
+        "community",
+        "support",
+        "docs",
+        "help",
+        "m",
+        "store",
+        "app",
+    ];
     let mut parts: Vec<&str> = host.split('.').collect();
     if parts.len() > 1 {
         parts.pop();

@@ -8,7 +8,22 @@ use crate::dom::NodeId;
 /// A byline or a date line is not longer, in characters.
 const LINE: usize = 160;
 /// Class words of bylines, the most telling first.
-const BYLINES: &[&str] = &["byline", "by-line", "author-name", "author_name", "authorname", "author", "username", "writer", "autor", "auteur", "autore", "poster", "creator", "contributor"];
+const BYLINES: &[&str] = &[
+    "byline",
+    "by-line",
+    "author-name",
+    "author_name",
+    "authorname",
+    "author",
+    "username",
+    "writer",
+    "autor",
+    "auteur",
+    "autore",
+    "poster",
+    "creator",
+    "contributor",
+];
 /// Class words of dates.
 const DATES: &[&str] = &["publish", "date", "time", "posted"];
 /// Class words of dates of change.
@@ -16,10 +31,12 @@ const CHANGES: &[&str] = &["modified", "updated", "update"];
 
 /// Votes for bylines and dates, those near the headline first.
 pub fn vote(page: &Page<'_>, votes: &mut Votes) {
-    let headline = page.headings.iter().find(|h| h.level == 1).or(page.headings.first()).map_or(0, |h| h.node.index());
+    let headline =
+        page.headings.iter().find(|h| h.level == 1).or(page.headings.first()).map_or(0, |h| h.node.index());
     let mut near: Vec<NodeId> = page.hooks.iter().copied().filter(|id| !page.is_aside(*id)).collect();
     near.sort_by_key(|id| distance(id.index(), headline));
-    let english = page.root.and_then(|r| page.attr(r, "lang")).is_none_or(|l| l.to_ascii_lowercase().starts_with("en"));
+    let english =
+        page.root.and_then(|r| page.attr(r, "lang")).is_none_or(|l| l.to_ascii_lowercase().starts_with("en"));
     for id in &near {
         let is_time = page.dom.tag(*id).is_some_and(|t| &**t == "time");
         let names = page.names(*id);
@@ -33,13 +50,16 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
             (text.chars().count() <= LINE).then(|| dates::find(&text, !english)).flatten().map(|(d, _)| d)
         });
         if let Some(date) = date {
-            let changed = CHANGES.iter().any(|w| names.contains(w)) || page.text(*id, 40).to_lowercase().contains("updated");
+            let changed = CHANGES.iter().any(|w| names.contains(w))
+                || page.text(*id, 40).to_lowercase().contains("updated");
             votes.cast(if changed { Field::Modified } else { Field::Published }, &date);
         }
     }
     for word in BYLINES {
         for id in &near {
-            if page.names(*id).contains(word) && page.dom.tag(*id).is_some_and(|t| !matches!(&**t, "img" | "body" | "article" | "main")) {
+            if page.names(*id).contains(word)
+                && page.dom.tag(*id).is_some_and(|t| !matches!(&**t, "img" | "body" | "article" | "main"))
+            {
                 let text = page.text(*id, LINE + 1);
                 if text.chars().count() <= LINE {
                     votes.cast(Field::Author, &text);
