@@ -5,7 +5,7 @@ use super::{Key, Strings};
 /// `2024-05-01T08:00:00+02:00` → `1 May 2024`; a month or a year alone where the page tells no more. `None` where it is no date.
 ///
 /// The day is the one the publisher wrote, in the publisher's own time zone: a reader elsewhere sees the same date as on the page.
-pub(super) fn human(iso: &str, strings: &Strings<'_>) -> Option<String> {
+pub fn human(iso: &str, strings: &Strings<'_>) -> Option<String> {
     let date = iso.split(['T', ' ']).next()?;
     let mut parts = date.split('-');
     let year = number(parts.next()?, 4)?;

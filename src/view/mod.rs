@@ -24,13 +24,16 @@ pub mod strings;
 mod table;
 mod tag;
 mod tree;
+mod words;
 
 pub use attr::{Action, Attr, Role};
+pub use date::human as human_date;
 pub use outline::{Heading, headings};
 pub use part::Part;
 pub use strings::{Key, Strings, UiLanguage};
 pub use tag::Tag;
 pub use tree::{Piece, View};
+pub use words::{Words, words};
 
 use crate::Reading;
 use crate::settings::Images;

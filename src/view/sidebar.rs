@@ -1,7 +1,7 @@
 //! The quotations as cards in reading order, with filters by speaker and kind, and one menu of citation formats for all cards.
 
 use super::speakers::{self, KINDS, Tallies, Tally};
-use super::{Action, Attr, Key, Options, Part, Role, Tag, View, evidence};
+use super::{Action, Attr, Key, Options, Part, Role, Tag, View, Words, evidence, words};
 use crate::Reading;
 use crate::quote::{Quote, QuoteKind};
 
@@ -101,7 +101,8 @@ fn card<'a>(view: &mut View<'a>, reading: &'a Reading, quote: &'a Quote, options
         .attr(Attr::Kind(quote.kind));
     view.part(Tag::Div, Part::QuoteText).part(Tag::Button, Part::QuoteJump).attr(Attr::TypeButton);
     view.attr(Attr::Action(Action::Jump)).attr(Attr::Quote(quote.id));
-    words(view, reading.article.text(), quote);
+    let Words { open, body, close } = words(reading.article.text(), quote);
+    view.text(open).text(body).text(close);
     view.close().close();
     view.part(Tag::P, Part::QuoteSpeaker);
     match speaker {
@@ -126,16 +127,6 @@ fn card<'a>(view: &mut View<'a>, reading: &'a Reading, quote: &'a Quote, options
     button(view, Action::CopyLink).text(strings.get(Key::CopyLink)).close();
     button(view, Action::Formats).text(strings.get(Key::CopyAs)).close();
     view.close().close();
-}
-
-/// The words as the author set them, marks included; stretches parted by an ellipsis.
-fn words<'a>(view: &mut View<'a>, text: &'a str, quote: &'a Quote) {
-    for (i, segment) in quote.segments.iter().enumerate() {
-        if i > 0 {
-            view.text(" … ");
-        }
-        view.text(segment.outer.of(text));
-    }
 }
 
 fn format_menu<'a>(view: &mut View<'a>, options: &Options<'a>) {

@@ -1,11 +1,13 @@
 //! The functions of the door.
 
 use super::dom;
+use super::error::bad_option;
 use super::options::{Options, Source};
 use crate::Reading;
-use crate::export::html;
 use crate::export::record::{QuoteRecord, ReadingRecord, SpeakerRecord};
+use crate::export::{cite, html};
 use crate::settings::{self, Kind};
+use crate::text::SafeUrl;
 use crate::view::{self, Key, UiLanguage};
 use js_sys::{Object, Reflect};
 use serde::Serialize;
@@ -57,6 +59,19 @@ pub fn find_quotes(text: &str) -> Answer {
 pub fn is_probably_readerable(input: &JsValue) -> Answer<bool> {
     let options = Options::default();
     Ok(crate::is_probably_readerable(Source::from_js(input)?.input(), &options.read))
+}
+
+/// One quotation, or all with `null`, in a citation format.
+#[wasm_bindgen(skip_typescript)]
+pub fn cite(input: &JsValue, options: &JsValue, quote: Option<String>, format: &str) -> Answer<String> {
+    let format = cite::Format::parse(format).map_err(|e| bad_option(&e))?;
+    let options = Options::from_js(options)?;
+    let reading = reading(input, &options)?;
+    let how = options.view();
+    let page = options.read.base_url.as_ref().and_then(|url| SafeUrl::resolve(url.as_str(), None));
+    let quote = quote.as_deref();
+    let cited = cite::Options { quote, format, page: page.as_ref(), strings: how.strings, scare: how.scare };
+    cite::cite(&reading, &cited).map_err(|e| bad_option(&e))
 }
 
 /// The body as plain HTML.
