@@ -15,6 +15,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  // What breaks the page breaks every test of it: five say enough.
+  maxFailures: 5,
   timeout: 30_000,
   reporter: [['list']],
   webServer: served

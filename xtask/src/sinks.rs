@@ -6,8 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What may not stand in a line, and what to do instead.
-const BANNED: [(&str, &str); 16] = [
-    ("innerHTML", "build nodes, or use textContent"),
+const BANNED: [(&str, &str); 15] = [
     ("insertAdjacentHTML", "build nodes and append them"),
     ("createContextualFragment", "build nodes and append them"),
     ("setHTMLUnsafe", "build nodes and append them"),
@@ -25,8 +24,8 @@ const BANNED: [(&str, &str); 16] = [
     ("trustedTypes.createPolicy", "no policy is needed where no sink is used"),
 ];
 
-/// `outerHTML` may be read (it is how the live page is handed over) and never written.
-const READ_ONLY: &str = "outerHTML";
+/// May be read (it is how a live page or a template is handed to the core) and never written.
+const READ_ONLY: [&str; 2] = ["innerHTML", "outerHTML"];
 
 /// Looks through `www/` and `extension/`.
 pub fn check() -> Done {
@@ -48,9 +47,17 @@ fn fault(line: &str) -> Option<String> {
     if let Some((word, instead)) = found {
         return Some(format!("{}: {instead}", word.trim()));
     }
-    let after = line.split(READ_ONLY).skip(1).map(str::trim_start);
-    let written = after.into_iter().any(|rest| rest.starts_with('=') && !rest.starts_with("=="));
-    written.then(|| format!("{READ_ONLY} may only be read"))
+    let written =
+        READ_ONLY.iter().find(|word| line.match_indices(*word).any(|(at, _)| is_written(line, at, word)));
+    written.map(|word| format!("{word} may only be read: build nodes, or use textContent"))
+}
+
+/// Whether a property is assigned to, named in an object, or reached by a string.
+fn is_written(line: &str, at: usize, word: &str) -> bool {
+    let after = line[at + word.len()..].trim_start();
+    let assigned = after.starts_with('=') && !after.starts_with("==");
+    let updated = ["+=", "??=", "||=", "&&="].iter().any(|operator| after.starts_with(operator));
+    assigned || updated || after.starts_with(':') || line[..at].ends_with(['"', '\'', '`'])
 }
 
 /// Scripts and pages that are written by hand, sorted; `pkg/` is generated.
