@@ -3,6 +3,7 @@
 //! A line is `{"id", "url"?, "html" | "markdown" | "text"}`, each in JSON; its answer is written and flushed before the next line
 //! is read. A line that cannot be answered gets `{"id", "error"}`, and the rest goes on.
 
+use pullquote::export::html;
 use pullquote::export::record::{FlatQuote, MetaRecord, RemovalRecord, flat_quotes, removals};
 use pullquote::{Format, Input, Options, Reading, read};
 use serde::{Deserialize, Serialize};
@@ -99,7 +100,7 @@ fn record(id: &Value, reading: &Reading, bad_url: bool) -> Vec<u8> {
         id,
         meta: MetaRecord::new(&reading.article.meta),
         text_content: reading.article.text(),
-        content: None,
+        content: Some(html::content(reading)),
         word_count: reading.article.word_count(),
         quotes: flat_quotes(reading),
         removals: removals(reading),
