@@ -1,0 +1,102 @@
+// Lays the desk: the toolbar's strip, the page, the sidebar and the region that speaks.
+
+import { button, make } from './make.js';
+
+/** Milliseconds that a message stays: long enough to read six words twice. */
+const SHOWN = 3200;
+
+/**
+ * @param {import('./words.js').Say} t
+ * @param {{ reading: any, article: DocumentFragment, sidebar: DocumentFragment }} view
+ */
+export function layOut(t, view) {
+  const { reading } = view;
+  const article = /** @type {HTMLElement} */ (view.article.querySelector('[part~="article"]') ?? make('article', { part: 'article' }));
+  if (reading.lang) article.lang = reading.lang;
+  if (reading.dir) article.dir = reading.dir;
+  hang(article);
+  figures(article);
+
+  const bar = make('div', { class: 'bar' });
+  const page = make('div', { class: 'page' }, view.article);
+  if (!page.contains(article)) page.append(article);
+  const quotes = make('div', { class: 'quotes' }, view.sidebar);
+  for (const list of quotes.querySelectorAll('[part~="quote-text"], [part~="quote-context"]')) {
+    if (reading.lang) /** @type {HTMLElement} */ (list).lang = reading.lang;
+    /** @type {HTMLElement} */ (list).dir = reading.dir ?? 'auto';
+  }
+  const side = make('aside', { part: 'sidebar', 'aria-label': t('quotesRegion') }, quotes);
+  const toast = make('div', { class: 'toast' }, make('div', { role: 'status' }));
+  const skip = make('a', { class: 'skip', href: '#quotes', 'data-action': 'skip' }, t('skipToQuotes'));
+  const desk = make('div', { class: 'desk' }, page, side);
+  const base = make('div', { part: 'base' }, make('slot', { name: 'header' }), skip, bar, desk, toast, make('slot', { name: 'footer' }));
+  return { base, bar, page, article, side, quotes, desk, say: speaker(toast) };
+}
+
+/**
+ * The head of the sidebar, and shares drawn into the filter's buttons.
+ * @param {import('./desk.js').Desk} desk
+ */
+export function quotesPane(desk) {
+  const { t, quotes, reading } = desk;
+  const some = reading.quotes.length > 0;
+  quotes.prepend(make('div', { class: 'side-head' }, make('h2', { tabindex: -1 }, t('quotes')),
+    some && reading.speakers.length > 1 && button({ label: t('groupBySpeaker'), icon: 'group', action: 'group', 'aria-pressed': 'false' })));
+  for (const share of quotes.querySelectorAll('[part~="filter-share"]')) {
+    const percent = Number((share.textContent ?? '').match(/\d+/)?.[0] ?? 0);
+    const filter = /** @type {HTMLElement | null} */ (share.closest('[part~="filter"]'));
+    filter?.style.setProperty('--share', `${percent}%`);
+    filter?.setAttribute('title', share.textContent ?? '');
+    share.classList.add('sr');
+  }
+  desk.actions.skip = (_target, event) => {
+    event.preventDefault();
+    const first = /** @type {HTMLElement | null} */ (quotes.querySelector('[data-action="jump"]') ?? quotes.querySelector('h2'));
+    if (desk.settings.get('view') === 'article') desk.settings.set('view', 'split');
+    const handle = /** @type {HTMLElement | null} */ (desk.side.querySelector('.sheet .open'));
+    if (handle && getComputedStyle(handle).display !== 'none' && handle.offsetParent) handle.focus();
+    else first?.focus();
+  };
+}
+
+/**
+ * Paragraphs that open with a quotation mark hang it into the margin.
+ * @param {HTMLElement} article
+ */
+function hang(article) {
+  for (const paragraph of article.querySelectorAll('[part~="article-body"] > [part~="paragraph"]')) {
+    if (/^\s*["“„«‘']/.test((paragraph.textContent ?? '').slice(0, 4))) paragraph.setAttribute('data-hang', '');
+  }
+}
+
+/**
+ * Columns of figures line up at their end.
+ * @param {HTMLElement} article
+ */
+function figures(article) {
+  for (const cell of article.querySelectorAll('[part~="table"] :is(td, th)')) {
+    if (cell.localName === 'td' && /^[\s(+−–-]*[\d.,  ]+\s*[%€$£)]?\s*$/.test(cell.textContent ?? '')) cell.setAttribute('data-figures', '');
+  }
+  // A column's head stands over its figures.
+  for (const table of /** @type {NodeListOf<HTMLTableElement>} */ (article.querySelectorAll('table[part~="table"]'))) {
+    const [head, first] = [table.tHead?.rows[0], table.tBodies[0]?.rows[0]];
+    if (!head || !first || head.cells.length !== first.cells.length) continue;
+    [...head.cells].forEach((cell, i) => first.cells[i].hasAttribute('data-figures') && cell.setAttribute('data-figures', ''));
+  }
+}
+
+/** @param {HTMLElement} toast */
+function speaker(toast) {
+  const region = /** @type {HTMLElement} */ (toast.firstElementChild);
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  return (/** @type {string} */ text) => {
+    clearTimeout(timer);
+    region.textContent = text;
+    toast.dataset.shown = '';
+    timer = setTimeout(() => {
+      delete toast.dataset.shown;
+      region.textContent = '';
+    }, SHOWN);
+  };
+}

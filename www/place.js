@@ -1,0 +1,73 @@
+// Where one is in the text: a block and how far into it, so that it holds when the page is set anew.
+
+import { hidden } from './desk.js';
+
+/** @typedef {{ block: string, ratio: number }} Place */
+
+/**
+ * @param {import('./desk.js').Desk} desk
+ */
+export function places(desk) {
+  const blocks = /** @type {HTMLElement[]} */ ([...desk.article.querySelectorAll('[data-block]')]);
+
+  /** @returns {Place | null} the first block that shows below the toolbar */
+  function here() {
+    const top = hidden(desk) + 1;
+    let low = 0;
+    let high = blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (blocks[middle].getBoundingClientRect().bottom <= top) low = middle + 1;
+      else high = middle;
+    }
+    const block = blocks[low];
+    if (!block) return null;
+    const box = block.getBoundingClientRect();
+    return { block: block.dataset.block ?? '', ratio: (top - box.top) / Math.max(1, box.height) };
+  }
+
+  /**
+   * @param {Place | null} place
+   * @param {boolean} [smooth]
+   */
+  function there(place, smooth = false) {
+    const block = place && blocks.find((candidate) => candidate.dataset.block === place.block);
+    if (!block || !place) return;
+    const box = block.getBoundingClientRect();
+    const delta = box.top + place.ratio * box.height - (hidden(desk) + 1);
+    if (Math.abs(delta) > 1) scroller(desk.host).scrollBy({ top: delta, behavior: smooth ? 'smooth' : 'instant' });
+  }
+
+  /**
+   * Changes the page without losing the place.
+   * @param {() => void} change
+   */
+  function keeping(change) {
+    const place = atTop() ? null : here();
+    change();
+    there(place);
+  }
+
+  /** At the very top nothing needs keeping: a larger title should not scroll away. */
+  function atTop() {
+    return desk.article.getBoundingClientRect().top >= hidden(desk) - 1;
+  }
+
+  return { here, there, keeping, atTop, blocks };
+}
+
+/**
+ * The nearest ancestor that scrolls, over shadow roots, or the page.
+ * @param {HTMLElement} host
+ * @returns {Element}
+ */
+export function scroller(host) {
+  /** @type {Node | null} */
+  let node = host;
+  while ((node = node.parentNode ?? /** @type {any} */ (node).host ?? null)) {
+    if (!(node instanceof HTMLElement) || node === document.body || node === document.documentElement) continue;
+    const { overflowY } = getComputedStyle(node);
+    if (/auto|scroll/.test(overflowY) && node.scrollHeight > node.clientHeight) return node;
+  }
+  return document.scrollingElement ?? document.documentElement;
+}

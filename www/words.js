@@ -1,0 +1,97 @@
+// The words of the interface. Most of them live in the core's table; those that may be needed before it arrives, or in
+// its stead, live here. A host's own words come before both.
+
+/** @typedef {(key: string, places?: Record<string, string | number>) => string} Say */
+
+/** @type {Record<string, Record<string, string>>} */
+const BEFORE = {
+  en: {
+    reader: 'Reader',
+    loading: 'Opening the reader…',
+    reading: 'Reading the article…',
+    cancel: 'Cancel',
+    cancelled: 'Cancelled. The article is shown as it was.',
+    emptyTitle: 'Nothing to read yet',
+    emptyHint: 'Give the reader an article: text, Markdown, HTML or an address.',
+    errorTitle: 'The reader could not open this',
+    errorHint: 'Something went wrong while reading. Try again, or read the article as it was.',
+    errorTooLarge: 'The article is too large to be read here.',
+    errorFetch: 'A file of the reader or the article could not be loaded. Check the connection and try again.',
+    errorBlocked: 'This page’s security policy does not allow WebAssembly. It needs ‘wasm-unsafe-eval’ in script-src.',
+    tryAgain: 'Try again',
+  },
+  de: {
+    reader: 'Leseansicht',
+    loading: 'Die Leseansicht wird geöffnet …',
+    reading: 'Der Artikel wird gelesen …',
+    cancel: 'Abbrechen',
+    cancelled: 'Abgebrochen. Der Artikel bleibt, wie er war.',
+    emptyTitle: 'Noch nichts zu lesen',
+    emptyHint: 'Die Leseansicht braucht einen Artikel: Text, Markdown, HTML oder eine Adresse.',
+    errorTitle: 'Das ließ sich nicht öffnen',
+    errorHint: 'Beim Lesen ging etwas schief. Noch einmal versuchen oder den Artikel lesen, wie er war.',
+    errorTooLarge: 'Der Artikel ist zu groß, um hier gelesen zu werden.',
+    errorFetch: 'Eine Datei der Leseansicht oder der Artikel ließ sich nicht laden. Verbindung prüfen und noch einmal versuchen.',
+    errorBlocked: 'Die Sicherheitsregel dieser Seite erlaubt kein WebAssembly. Nötig ist ‘wasm-unsafe-eval’ in script-src.',
+    tryAgain: 'Noch einmal versuchen',
+  },
+  fr: {
+    reader: 'Lecteur',
+    loading: 'Ouverture du lecteur…',
+    reading: 'Lecture de l’article…',
+    cancel: 'Annuler',
+    cancelled: 'Annulé. L’article reste tel qu’il était.',
+    emptyTitle: 'Rien à lire pour l’instant',
+    emptyHint: 'Donnez un article au lecteur : texte, Markdown, HTML ou une adresse.',
+    errorTitle: 'Le lecteur n’a pas pu ouvrir ceci',
+    errorHint: 'La lecture a échoué. Réessayez, ou lisez l’article tel qu’il était.',
+    errorTooLarge: 'L’article est trop volumineux pour être lu ici.',
+    errorFetch: 'Un fichier du lecteur ou l’article n’a pas pu être chargé. Vérifiez la connexion et réessayez.',
+    errorBlocked: 'La politique de sécurité de cette page interdit WebAssembly. Il faut ‘wasm-unsafe-eval’ dans script-src.',
+    tryAgain: 'Réessayer',
+  },
+  es: {
+    reader: 'Lector',
+    loading: 'Abriendo el lector…',
+    reading: 'Leyendo el artículo…',
+    cancel: 'Cancelar',
+    cancelled: 'Cancelado. El artículo queda como estaba.',
+    emptyTitle: 'Todavía no hay nada que leer',
+    emptyHint: 'Dele un artículo al lector: texto, Markdown, HTML o una dirección.',
+    errorTitle: 'El lector no pudo abrirlo',
+    errorHint: 'Algo falló al leer. Inténtelo de nuevo o lea el artículo tal como estaba.',
+    errorTooLarge: 'El artículo es demasiado grande para leerlo aquí.',
+    errorFetch: 'No se pudo cargar un archivo del lector o el artículo. Compruebe la conexión e inténtelo de nuevo.',
+    errorBlocked: 'La política de seguridad de esta página no permite WebAssembly. Hace falta ‘wasm-unsafe-eval’ en script-src.',
+    tryAgain: 'Intentar de nuevo',
+  },
+};
+
+/**
+ * The language the interface speaks for a tag (`de-AT` → `de`), English where it has no words for it.
+ * @param {string} tag
+ */
+export function uiLanguage(tag) {
+  const primary = tag.split(/[-_]/)[0].toLowerCase();
+  return primary in BEFORE ? primary : 'en';
+}
+
+/**
+ * The function that finds and fills a text. `{n}` chooses between `one|other`.
+ * @param {string} language as `uiLanguage` gives it
+ * @param {Record<string, string>} core the core's table; empty before it arrives
+ * @param {Record<string, string>} own the host's words
+ * @returns {Say}
+ */
+export function words(language, core, own) {
+  const before = BEFORE[language];
+  return (key, places = {}) => {
+    let text = own[key] ?? core[key] ?? before[key] ?? BEFORE.en[key] ?? key;
+    if ('n' in places && text.includes('|')) {
+      const [one, other] = text.split('|');
+      const n = Number(places.n);
+      text = n === 1 || (n === 0 && language === 'fr') ? one : other;
+    }
+    return text.replace(/\{(\w+)\}/g, (whole, name) => String(places[name] ?? whole));
+  };
+}
