@@ -207,3 +207,18 @@ export function readAloud(desk) {
   signal.addEventListener('abort', stop);
   return { stop: () => !!player && (end(), true) };
 }
+
+/**
+ * The text node that holds an offset; at a seam, the one that ends there for an end and the one that begins for a start.
+ * @param {{ node: Text, start: number }[]} parts
+ * @param {number} offset
+ * @param {boolean} end
+ */
+function place(parts, offset, end) {
+  let found = parts[0];
+  for (const part of parts) {
+    if (end ? part.start >= offset : part.start > offset) break;
+    found = part;
+  }
+  return found;
+}
