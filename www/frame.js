@@ -42,11 +42,14 @@ export function quotesPane(desk) {
   const some = reading.quotes.length > 0;
   quotes.prepend(make('div', { class: 'side-head' }, make('h2', { tabindex: -1 }, t('quotes')),
     some && reading.speakers.length > 1 && button({ label: t('groupBySpeaker'), icon: 'group', action: 'group', 'aria-pressed': 'false' })));
+  // With nobody named there is nobody to choose.
+  const filter = /** @type {HTMLElement | null} */ (quotes.querySelector('[part~="speaker-filter"]'));
+  if (filter && filter.children.length < 3) filter.hidden = true;
   for (const share of quotes.querySelectorAll('[part~="filter-share"]')) {
     const percent = Number((share.textContent ?? '').match(/\d+/)?.[0] ?? 0);
-    const filter = /** @type {HTMLElement | null} */ (share.closest('[part~="filter"]'));
-    filter?.style.setProperty('--share', `${percent}%`);
-    filter?.setAttribute('title', share.textContent ?? '');
+    const choice = /** @type {HTMLElement | null} */ (share.closest('[part~="filter"]'));
+    choice?.style.setProperty('--share', `${percent}%`);
+    choice?.setAttribute('title', share.textContent ?? '');
     share.classList.add('sr');
   }
   desk.actions.skip = (_target, event) => {

@@ -207,7 +207,10 @@ export class Reader {
       code = 'source-fetch';
       const source = await gather(this.#host, this.#given, running.signal);
       if (run !== this.#run) return;
-      if (!source?.input.trim()) return this.#nothing(ready);
+      if (!source?.input.trim()) {
+        this.#nothing();
+        return ready.resolve(null);
+      }
       if (source.input.length > LONG) {
         this.#root.replaceChildren(this.#frame(loading(this.#t, () => running.abort())), hiddenSlot());
         await painted();
@@ -258,15 +261,14 @@ export class Reader {
    */
   #show(what) {
     const view = this.#core.view(what.input, what.options, document);
+    if (!view.reading.wordCount) return this.#nothing();
     this.#life.abort();
     this.#life = new AbortController();
     this.#read = what;
     this.reading = view.reading;
     this.#emit('pq-parse', { reading: view.reading });
     this.#layOut(view);
-    const count = view.reading.quotes.length;
-    this.#state(count || view.reading.wordCount ? '' : 'empty');
-    if (!view.reading.wordCount) this.#emit('pq-empty', {});
+    this.#state('');
     this.#emit('pq-ready', { reading: view.reading });
   }
 
@@ -366,14 +368,14 @@ export class Reader {
     }, signal);
   }
 
-  /** @param {{ resolve: (value: any) => void }} ready */
-  #nothing(ready) {
+  #nothing() {
+    this.#life.abort();
+    this.#life = new AbortController();
     this.reading = null;
     this.#desk = null;
     this.#root.replaceChildren(this.#frame(empty(this.#t)), hiddenSlot());
     this.#state('empty');
     this.#emit('pq-empty', {});
-    ready.resolve(null);
   }
 
   /**
