@@ -10,9 +10,12 @@ import { hidden } from './desk.js';
 export function places(desk) {
   const blocks = /** @type {HTMLElement[]} */ ([...desk.article.querySelectorAll('[data-block]')]);
 
+  /** Where the toolbar ends once it is at the top: the same height before and after a change. */
+  const line = () => desk.bar.offsetHeight + 1;
+
   /** @returns {Place | null} the first block that shows below the toolbar */
   function here() {
-    const top = hidden(desk) + 1;
+    const top = line();
     let low = 0;
     let high = blocks.length;
     while (low < high) {
@@ -34,7 +37,7 @@ export function places(desk) {
     const block = place && blocks.find((candidate) => candidate.dataset.block === place.block);
     if (!block || !place) return;
     const box = block.getBoundingClientRect();
-    const delta = box.top + place.ratio * box.height - (hidden(desk) + 1);
+    const delta = box.top + place.ratio * box.height - line();
     if (Math.abs(delta) > 1) scroller(desk.host).scrollBy({ top: delta, behavior: smooth ? 'smooth' : 'instant' });
   }
 
