@@ -7,6 +7,9 @@ const SAMPLE: usize = 400;
 /// The share of words (in percent) that must be frequent words of the language: prose has over 30, a foreign one shares under 15.
 const SHARE: usize = 18;
 
+/// In a text of fewer words one frequent word has to do.
+const SHORT: usize = 20;
+
 /// The tables of the language that most of the first words are frequent words of; the empty lexicon where none fits.
 pub fn guess(text: &str) -> &'static Lexicon {
     let mut counts = [0usize; ALL.len()];
@@ -23,5 +26,5 @@ pub fn guess(text: &str) -> &'static Lexicon {
     else {
         return &other::OTHER;
     };
-    if count * 100 < words * SHARE || count == 0 { &other::OTHER } else { ALL[best] }
+    if (count * 100 < words * SHARE && words >= SHORT) || count == 0 { &other::OTHER } else { ALL[best] }
 }

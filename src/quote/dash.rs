@@ -2,7 +2,7 @@
 
 use super::marks::Kind;
 use super::scan::{Item, items};
-use super::segments::{Stretch, trimmed};
+use super::segments::{Stretch, rebuild, trimmed};
 use crate::article::LeafRef;
 use crate::lexicon::{Form, Lexicon};
 use crate::text::Span;
@@ -97,7 +97,7 @@ fn narrates(row: &[Item], at: usize, lexicon: &Lexicon) -> bool {
 }
 
 /// Whether the words behind a comma are "dit-il", "disse Ana": the verb at once, or after "a", "s'".
-fn tells(row: &[Item], at: usize, lexicon: &Lexicon) -> bool {
+pub(super) fn tells(row: &[Item], at: usize, lexicon: &Lexicon) -> bool {
     let mut k = at;
     while k < at + 2
         && row.get(k).and_then(Item::lower).is_some_and(|w| {
@@ -143,13 +143,8 @@ pub(super) fn keep_spoken(out: &mut Vec<Stretch>, leaves: &[LeafRef<'_>], text: 
         keep[at..end].iter_mut().for_each(|k| *k = cue);
         at = end;
     }
-    let mut place = 0;
-    let places: Vec<u32> = keep.iter().map(|&k| (place, place += u32::from(k)).0).collect();
-    for stretch in out.iter_mut() {
-        stretch.previous = stretch.previous.map(|p| places[p as usize]);
-    }
-    let mut kept = keep.iter();
-    out.retain(|_| kept.next().copied().unwrap_or(true));
+    let dropped: Vec<Span> = out.iter().zip(&keep).filter(|(_, k)| !**k).map(|(s, _)| s.outer).collect();
+    rebuild(out, |s| if dropped.binary_search(&s.outer).is_ok() { Vec::new() } else { vec![*s] });
 }
 
 fn floor(text: &str, at: u32) -> u32 {

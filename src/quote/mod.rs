@@ -4,9 +4,13 @@
 //! Invariants: segments are in reading order, never overlap, and each lies within one leaf; the same article gives the same answer;
 //! time is linear in the length of the text.
 
+mod assembly;
 mod attribution;
+mod block;
 mod continuation;
+mod conversation;
 mod dash;
+mod incise;
 pub mod marks;
 mod people;
 mod phrase;
@@ -17,9 +21,7 @@ mod types;
 
 pub use types::{DISPLAY_THRESHOLD, Found, Quote, QuoteKind, Rule, Segment, Speaker};
 
-use attribution::Attribution;
-use segments::Stretch;
-
+use crate::Note;
 use crate::article::Article;
 use crate::lexicon::{self, Lexicon};
 
@@ -30,9 +32,14 @@ pub fn find(article: &Article) -> Found {
     let leaves = article.leaves();
     let stretches = segments::find(text, &leaves, lexicon);
     let attributions = rules::attribute(text, &leaves, &stretches, lexicon);
-    let mut quotes = assemble(&stretches, &attributions);
+    let mut quotes = assembly::assemble(&stretches, &attributions, &leaves);
+    assembly::merge(&mut quotes, block::find(text, &leaves, lexicon));
+    assembly::merge(&mut quotes, conversation::find(text, &leaves, lexicon));
+    assembly::number(&mut quotes);
     let speakers = people::resolve(text, &leaves, lexicon, &mut quotes);
-    Found { quotes, speakers, notes: Vec::new() }
+    let unclosed = stretches.iter().any(|s| !s.closed && !s.continues);
+    let notes = if unclosed { vec![Note::UnclosedQuote] } else { Vec::new() };
+    Found { quotes, speakers, notes }
 }
 
 /// The tables for the article: by its declared language, else by its most frequent words.
@@ -41,23 +48,4 @@ fn language(article: &Article) -> &'static Lexicon {
         Some(language) => lexicon::for_language(language.primary()),
         None => lexicon::guess(article.text()),
     }
-}
-
-fn assemble(stretches: &[Stretch], attributions: &[Attribution]) -> Vec<Quote> {
-    stretches
-        .iter()
-        .zip(attributions)
-        .enumerate()
-        .map(|(id, (stretch, answer))| Quote {
-            id: id as u32,
-            kind: answer.kind,
-            segments: vec![Segment { inner: stretch.inner, outer: stretch.outer }],
-            speaker: None,
-            mention: answer.mention,
-            cue: answer.cue,
-            rule: answer.rule,
-            confidence: answer.confidence,
-            leaf: stretch.leaf,
-        })
-        .collect()
 }

@@ -27,7 +27,8 @@ pub(super) fn attribute(
             .enumerate()
             .filter_map(|(p, item)| if let Item::Stretch(i) = item { Some((p, *i)) } else { None })
             .collect();
-        let room = Room { text, row: &row, lexicon };
+        let wordless = row.iter().all(|i| i.lower().is_none());
+        let room = Room { text, row: &row, lexicon, wordless };
         for &(place, i) in &places {
             let answer = one(&room, place, &stretches[i], i, &out, stretches, leaves);
             out.push(answer);
@@ -55,6 +56,8 @@ struct Room<'a> {
     text: &'a str,
     row: &'a [Item],
     lexicon: &'a Lexicon,
+    /// Whether the leaf holds nothing but quotations.
+    wordless: bool,
 }
 
 /// A source with its cue.
@@ -119,8 +122,7 @@ fn one(
             QuoteKind::Direct,
         );
     }
-    let alone = room.row.len() == 1 || room.row.iter().all(|i| i.lower().is_none());
-    if alone && whole {
+    if room.wordless && whole {
         if let Some(hit) = lead_in(room, stretch, leaves) {
             return answer(hit, QuoteKind::Direct);
         }
@@ -172,7 +174,7 @@ pub(super) fn leads(text: &str, leaf: &LeafRef<'_>, lexicon: &Lexicon) -> Option
     // The last sentence decides; a quotation has at most a few hundred bytes of lead-in.
     let from = text[line.range()].rfind(['.', '!', '?', '\n']).map_or(0, |i| i + 1);
     let row = items(text, Span { start: line.start + from as u32, end: line.end }, &[], 0);
-    let room = Room { text, row: &row, lexicon };
+    let room = Room { text, row: &row, lexicon, wordless: false };
     room.before(row.len()).map(|h| (h.mention, h.cue))
 }
 
@@ -383,10 +385,10 @@ impl Room<'_> {
         if !self.row.get(at)?.is_mark(&['—', '–', '-', '―', '\n']) {
             return None;
         }
-        while self.row.get(at).is_some_and(|i| i.lower().is_none()) {
+        while at < place + 4 && self.row.get(at).is_some_and(|i| i.lower().is_none()) {
             at += 1;
         }
-        let source = forward(self.row, at, self.lexicon).filter(|_| self.row[at].is_capital())?;
+        let source = forward(self.row, at, self.lexicon).filter(|s| self.row[s.first].is_capital())?;
         (self.row.len() - source.end <= 8).then_some(source.span)
     }
 

@@ -1,8 +1,8 @@
 //! The stretches between quotation marks, in reading order: what there is to attribute.
 
 use super::continuation::{self, Carry};
-use super::dash;
 use super::marks::{self, Family, Kind, Token};
+use super::{dash, incise};
 use crate::article::{LeafRef, LeafRole, MarkKind};
 use crate::lexicon::Lexicon;
 use crate::text::{Span, whitespace::is_space};
@@ -49,7 +49,23 @@ pub(super) fn find(text: &str, leaves: &[LeafRef<'_>], lexicon: &Lexicon) -> Vec
     }
     carry.finish(&mut out);
     dash::keep_spoken(&mut out, leaves, text, lexicon);
+    incise::split(&mut out, text, lexicon);
     out
+}
+
+/// Puts none, one or two stretches in place of each, and mends the links between them.
+pub(super) fn rebuild(out: &mut Vec<Stretch>, parts: impl Fn(&Stretch) -> Vec<Stretch>) {
+    let old = std::mem::take(out);
+    // For each old stretch the place of its last part; where nothing is left of it, its link is gone as well.
+    let mut places: Vec<Option<u32>> = Vec::with_capacity(old.len());
+    for stretch in &old {
+        let from = out.len();
+        out.extend(parts(stretch));
+        if let Some(first) = out.get_mut(from) {
+            first.previous = stretch.previous.and_then(|p| places[p as usize]);
+        }
+        places.push((out.len() > from).then(|| out.len() as u32 - 1));
+    }
 }
 
 /// The spans of inline code and mathematics, where marks mean something else.

@@ -1,0 +1,99 @@
+//! From stretches and their attributions to quotations: what belongs together becomes one.
+
+use super::attribution::Attribution;
+use super::segments::Stretch;
+use super::{Quote, QuoteKind, Rule, Segment};
+use crate::article::{LeafRef, LeafRole};
+
+/// One quotation for each stretch that does not go on from the one before.
+pub(super) fn assemble(
+    stretches: &[Stretch],
+    attributions: &[Attribution],
+    leaves: &[LeafRef<'_>],
+) -> Vec<Quote> {
+    let mut quotes: Vec<Quote> = Vec::new();
+    // The quotation that each stretch went into.
+    let mut places: Vec<usize> = Vec::with_capacity(stretches.len());
+    for (index, (stretch, answer)) in stretches.iter().zip(attributions).enumerate() {
+        let segment = Segment { inner: stretch.inner, outer: stretch.outer };
+        let before = index.checked_sub(1).map(|i| (i, &stretches[i], &attributions[i]));
+        let carried = stretch.previous.map(|p| p as usize).filter(|&p| agrees(&attributions[p], answer));
+        let joined = carried.or_else(|| {
+            before.filter(|(_, s, a)| s.leaf == stretch.leaf && interrupted(a, answer)).map(|(i, ..)| i)
+        });
+        if let Some(place) = joined.map(|i| places[i]).filter(|&p| p + 1 == quotes.len()) {
+            let quote = &mut quotes[place];
+            quote.segments.push(segment);
+            // A speaker named at the end of the last paragraph counts for all of them.
+            if quote.mention.is_none()
+                || quote.rule == Rule::PreviousSpeaker && answer.rule != Rule::PreviousSpeaker
+            {
+                quote.mention = answer.mention;
+                quote.cue = answer.cue;
+                quote.rule = answer.rule;
+                quote.confidence = answer.confidence;
+            }
+            if quote.kind == QuoteKind::Scare {
+                quote.kind = answer.kind;
+            }
+            places.push(place);
+            continue;
+        }
+        places.push(quotes.len());
+        let heading = matches!(leaves[stretch.leaf as usize].role, LeafRole::Heading(_));
+        quotes.push(Quote {
+            id: 0,
+            // Marks in a headline are its author's style, unless it says whose words they are.
+            kind: if heading && answer.mention.is_none() { QuoteKind::Scare } else { answer.kind },
+            segments: vec![segment],
+            speaker: None,
+            mention: answer.mention,
+            cue: answer.cue,
+            rule: answer.rule,
+            confidence: answer.confidence,
+            leaf: stretch.leaf,
+        });
+    }
+    quotes
+}
+
+/// Whether two stretches of one carried quotation may have the same speaker.
+fn agrees(before: &Attribution, after: &Attribution) -> bool {
+    after.mention.is_none()
+        || before.mention.is_none()
+        || after.mention == before.mention
+        || matches!(after.rule, Rule::Continuation | Rule::PreviousSpeaker)
+        || before.rule == Rule::PreviousSpeaker
+}
+
+/// `"Q1," he said, "Q2."`: the same attribution interrupts or ends the one and leads the other.
+fn interrupted(before: &Attribution, after: &Attribution) -> bool {
+    let direct = before.kind == QuoteKind::Direct && after.kind != QuoteKind::Scare;
+    let same = before.mention.is_some() && before.mention == after.mention;
+    let reports = before.rule == Rule::Report || after.rule == Rule::Report;
+    direct && same && !reports
+}
+
+/// Adds quotations that cover whole lines; what was found within them is part of them.
+pub(super) fn merge(quotes: &mut Vec<Quote>, whole: Vec<Quote>) {
+    if whole.is_empty() {
+        return;
+    }
+    let mut covered: Vec<(u32, u32)> =
+        whole.iter().flat_map(|q| &q.segments).map(|s| (s.outer.start, s.outer.end)).collect();
+    covered.sort_unstable();
+    quotes.retain(|q| {
+        let span = q.span();
+        let at = covered.partition_point(|c| c.0 <= span.start);
+        at.checked_sub(1).is_none_or(|i| covered[i].1 <= span.start)
+    });
+    quotes.extend(whole);
+}
+
+/// Puts the quotations in reading order and numbers them.
+pub(super) fn number(quotes: &mut [Quote]) {
+    quotes.sort_by_key(|q| q.span().start);
+    for (id, quote) in quotes.iter_mut().enumerate() {
+        quote.id = id as u32;
+    }
+}
