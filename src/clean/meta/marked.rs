@@ -7,9 +7,13 @@ use crate::dom::NodeId;
 /// The text that is read of an author's or date's element, in characters.
 const LINE: usize = 200;
 
+/// So many nodes lie between the authors of one work at most.
+const TOGETHER: usize = 30;
+
 /// Votes for what the markup names.
 pub fn vote(page: &Page<'_>, votes: &mut Votes) {
     let mut authors: Vec<String> = Vec::new();
+    let mut last_author = None;
     for &id in &page.hooks {
         let props = ["itemprop", "property"].iter().filter_map(|n| page.attr(id, n));
         for prop in props.flat_map(str::split_ascii_whitespace) {
@@ -22,7 +26,11 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
                 }
                 "dateModified" => votes.cast(Field::Modified, &value(page, id)),
                 "author" | "creator" if !in_comment(page, id) && !page.is_aside(id) => {
-                    authors.extend(author(page, id));
+                    // Authors of one work stand together; the next post of a thread has its own.
+                    if last_author.is_none_or(|last| id.index() - last < TOGETHER) {
+                        authors.extend(author(page, id));
+                        last_author = Some(id.index());
+                    }
                 }
                 _ => {}
             }

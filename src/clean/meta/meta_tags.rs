@@ -67,7 +67,18 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
         "cxenseparse:author",
     ];
     for name in authors {
-        let names: Vec<&str> = page.meta_of(name).collect();
+        let names: Vec<String> = page
+            .meta_of(name)
+            .map(|n| if name.starts_with("citation") { turned(n) } else { n.to_owned() })
+            .collect();
         votes.cast(Field::Author, &names.join("\u{1f}"));
+    }
+}
+
+/// Citations put the family name first: `Costa, Ana` → `Ana Costa`.
+fn turned(name: &str) -> String {
+    match name.split_once(',') {
+        Some((family, given)) if !given.contains(',') => format!("{} {}", given.trim(), family.trim()),
+        _ => name.to_owned(),
     }
 }

@@ -10,6 +10,7 @@ mod dek;
 mod document;
 mod json;
 mod json_ld;
+mod lines;
 mod marked;
 mod meta_tags;
 mod open_graph;
@@ -34,6 +35,7 @@ const ALL: &[fn(&Page<'_>, &mut Votes)] = &[
     marked::vote,
     meta_tags::vote,
     visible::vote,
+    lines::vote,
     document::vote,
     plain::vote,
     address::vote,

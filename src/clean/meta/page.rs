@@ -6,6 +6,7 @@ use crate::clean::{Context, build};
 use crate::dom::{Dom, NodeId};
 use crate::text::whitespace::is_space;
 use serde_json::Value;
+use std::collections::BTreeSet;
 use url::Url;
 
 /// What the sources look at.
@@ -32,6 +33,8 @@ pub struct Page<'d> {
     pub headings: Vec<Heading>,
     /// Elements with a class, itemprop, property or rel that may name an author or a date, in order.
     pub hooks: Vec<NodeId>,
+    /// What the headline stands in.
+    around_headline: BTreeSet<NodeId>,
 }
 
 /// A heading or an element classed as one.
@@ -70,6 +73,7 @@ impl<'d> Page<'d> {
             json: Vec::new(),
             headings: Vec::new(),
             hooks: Vec::new(),
+            around_headline: BTreeSet::new(),
         };
         let mut json_left = MUCH_JSON;
         let mut walk = dom.descendants(Dom::DOCUMENT);
@@ -94,10 +98,12 @@ impl<'d> Page<'d> {
                     }
                     walk.skip_children();
                 }
-                "script" | "style" | "template" | "svg" | "noscript" => walk.skip_children(),
+                // `<noscript>` is looked into: forums keep the whole thread there, with its authors marked.
+                "script" | "style" | "template" | "svg" => walk.skip_children(),
                 tag => page.element(id, tag),
             }
         }
+        page.around_headline = page.headline().into_iter().flat_map(|h| dom.ancestors(h)).collect();
         page.base = build::page_base(dom, page.address, page.canonical());
         page
     }
@@ -163,22 +169,46 @@ impl<'d> Page<'d> {
         names
     }
 
-    /// Whether the element stands in a part of the page that is not about the article: comments, related, footer.
+    /// The headline among the headings: the first of the highest level that `<title>` knows, else the first `<h1>`.
+    pub fn headline(&self) -> Option<NodeId> {
+        let title = build::key(self.title.as_deref().unwrap_or(""));
+        let known = |h: &&Heading| {
+            let words = build::key(&h.text);
+            words.len() > 8 && title.contains(&words)
+        };
+        let level = |level: u8| self.headings.iter().filter(move |h| h.level == level);
+        let found =
+            level(1).find(known).or_else(|| level(1).next()).or_else(|| self.headings.iter().find(known));
+        found.map(|h| h.node)
+    }
+
+    /// Whether the element stands in a part of the page that is not about the article: related, footer, sidebar.
     pub fn is_aside(&self, id: NodeId) -> bool {
-        self.dom.ancestors(id).take(30).any(|a| {
-            let Some(tag) = self.dom.tag(a) else { return false };
-            match &**tag {
-                "nav" => true,
-                "footer" => {
-                    !self.dom.ancestors(a).any(|n| self.dom.tag(n).is_some_and(|t| &**t == "article"))
-                }
-                "body" | "html" | "main" => false,
-                _ => {
-                    let names = self.names(a);
-                    ASIDES.iter().any(|w| names.contains(w))
-                }
+        let around_headline = |a: NodeId| self.around_headline.contains(&a);
+        for a in self.dom.ancestors(id).take(30) {
+            if around_headline(a) {
+                return false;
             }
-        })
+            let Some(tag) = self.dom.tag(a) else { continue };
+            let names = || {
+                let names = self.names(a);
+                names.split_ascii_whitespace().any(|word| {
+                    ASIDES.iter().any(|w| {
+                        word.strip_prefix(w).is_some_and(|r| r.is_empty() || r.starts_with(['-', '_', 's']))
+                            || word.strip_suffix(w).is_some_and(|l| {
+                                l.ends_with(['-', '_']) && !l.starts_with("has") && !l.starts_with("with")
+                            })
+                    })
+                })
+            };
+            match &**tag {
+                "nav" | "footer" => return true,
+                "body" | "html" | "main" => return false,
+                _ if names() => return true,
+                _ => {}
+            }
+        }
+        false
     }
 
     fn canonical(&self) -> Option<Url> {
@@ -218,6 +248,11 @@ impl<'d> Page<'d> {
                     headline |= matches!(&*attribute.value, "headline" | "name");
                 }
                 "rel" => hook |= attribute.value.contains("author"),
+                // `/author/ana-costa/`
+                "href" => {
+                    let parts = || attribute.value.split('/').take(8);
+                    hook |= tag == "a" && parts().any(|p| AUTHOR_PAGES.contains(&p));
+                }
                 "data-author" | "data-time" | "data-timestamp" | "datetime" => hook = true,
                 _ => {}
             }
@@ -277,6 +312,25 @@ const HOOKS: &[&str] = &[
     "chapo",
     "vorspann",
     "teaser",
+];
+/// Parts of the addresses of pages about an author.
+pub const AUTHOR_PAGES: &[&str] = &[
+    "author",
+    "authors",
+    "by",
+    "contributors",
+    "contributor",
+    "writers",
+    "writer",
+    "staff",
+    "people",
+    "profile",
+    "autor",
+    "autoren",
+    "auteur",
+    "autori",
+    "journalist",
+    "reporter",
 ];
 /// Words in a class or id of a headline.
 const HEADLINES: &[&str] = &["headline", "entry-title", "post-title", "article-title", "page-title", "title"];

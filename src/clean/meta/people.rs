@@ -148,6 +148,9 @@ fn is_name(name: &str) -> bool {
         && !name.ends_with(['?', '!'])
         && !name.contains(['{', '<', '>', '='])
         && !NO_NAMES.contains(&&*name.to_lowercase())
+        && !name.to_lowercase().contains("min read")
+        && !name.to_lowercase().contains("mins read")
+        && dates::find(name, false).is_none()
         && !name.chars().all(|c| c.is_ascii_digit() || !c.is_alphanumeric())
 }
 
@@ -348,6 +351,26 @@ const NO_NAMES: &[&str] = &[
     "updated",
     "published",
     "about the author",
+    "the author",
+    "posted by",
+    "written by",
+    "author:",
+    "by:",
+    "posted",
+    "written",
+    "published by",
+    "updated by",
+    "last updated",
+    "all posts",
+    "see all posts",
+    "anonymous",
+    "guest author",
+    "medically reviewed",
+    "expert reviewed",
+    "our team",
+    "website",
+    "email",
+    "posts",
     "contributors",
     "article",
     "blog",

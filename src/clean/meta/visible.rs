@@ -1,8 +1,8 @@
 //! What a reader sees near the headline: the byline and the date.
 
-use super::page::Page;
+use super::page::{AUTHOR_PAGES, Page};
 use super::votes::{Field, Votes};
-use super::{dates, marked};
+use super::{dates, lines, marked};
 use crate::dom::NodeId;
 
 /// A byline or a date line is not longer, in characters.
@@ -27,6 +27,8 @@ const BYLINES: &[&str] = &[
 /// Class words of dates.
 const DATES: &[&str] = &["publish", "date", "time", "posted"];
 /// Class words of dates of change.
+/// So many nodes lie between the headline and its byline at most.
+const NEAR: usize = 150;
 const CHANGES: &[&str] = &["modified", "updated", "update"];
 
 /// Votes for bylines and dates, those near the headline first.
@@ -50,9 +52,17 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
             (text.chars().count() <= LINE).then(|| dates::find(&text, !english)).flatten().map(|(d, _)| d)
         });
         if let Some(date) = date {
+            let around = page.dom.node(*id).parent.map(|p| page.text(p, LINE)).unwrap_or_default();
+            let before = around.find(&page.text(*id, LINE)).map_or("", |at| &around[..at]);
             let changed = CHANGES.iter().any(|w| names.contains(w))
-                || page.text(*id, 40).to_lowercase().contains("updated");
+                || lines::says_change(&page.text(*id, LINE))
+                || lines::says_change(before);
             votes.cast(if changed { Field::Modified } else { Field::Published }, &date);
+        }
+    }
+    for id in &near {
+        if let Some(name) = page.attr(*id, "data-author") {
+            votes.cast(Field::Author, name);
         }
     }
     for word in BYLINES {
@@ -64,6 +74,23 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
                 if text.chars().count() <= LINE {
                     votes.cast(Field::Author, &text);
                 }
+            }
+        }
+    }
+    cast_links(page, &near, headline, votes);
+}
+
+/// Names that link to their author's page, right around the headline.
+fn cast_links(page: &Page<'_>, near: &[NodeId], headline: usize, votes: &mut Votes) {
+    let links = near.iter().filter(|id| {
+        page.dom.tag(**id).is_some_and(|t| &**t == "a") && distance(id.index(), headline) < NEAR
+    });
+    for id in links {
+        let leads = |href: &str| href.split('/').take(8).any(|p| AUTHOR_PAGES.contains(&p));
+        if page.attr(*id, "href").is_some_and(leads) {
+            let text = page.text(*id, LINE + 1);
+            if text.chars().count() <= LINE {
+                votes.cast(Field::Author, &text);
             }
         }
     }

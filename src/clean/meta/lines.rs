@@ -1,0 +1,356 @@
+//! The lines around the headline as a reader sees them: byline and date without any class to tell them.
+
+use super::dates;
+use super::page::Page;
+use super::votes::{Field, Votes};
+use crate::clean::segment::{self, Flow};
+use crate::dom::{Dom, NodeId};
+use crate::text::whitespace::fold;
+
+/// So many lines above and below the headline are looked at, and no line below body text.
+const ABOVE: usize = 6;
+const BELOW: usize = 16;
+/// A line of a byline or date is not longer, in characters; a longer one below the headline is the body.
+const LINE: usize = 120;
+const BODY: usize = 240;
+/// Nodes that are passed at most on the way.
+const NODES: usize = 1500;
+
+/// Votes for bylines that say so ("By Ana Costa"), for dates, and for names that stand beside a date.
+pub fn vote(page: &Page<'_>, votes: &mut Votes) {
+    let Some(headline) = page.headline() else { return };
+    let lines = around(page.dom, headline);
+    let english =
+        page.root.and_then(|r| page.attr(r, "lang")).is_none_or(|l| l.to_ascii_lowercase().starts_with("en"));
+    for line in &lines {
+        cast_dates(line, !english, votes);
+    }
+    for line in &lines {
+        if led(line) {
+            votes.cast(Field::Author, line);
+        }
+    }
+    let dated = |line: &String| dates::find(line, !english).is_some() || says_reading_time(line);
+    for (i, line) in lines.iter().enumerate() {
+        let beside = [i.checked_sub(1), i.checked_sub(2), Some(i + 1), Some(i + 2)];
+        if is_like_a_name(line) && beside.into_iter().flatten().filter_map(|k| lines.get(k)).any(dated) {
+            votes.cast(Field::Author, line);
+        }
+    }
+}
+
+/// The lines above and below a headline, nearest parts of the page only.
+fn around(dom: &Dom, headline: NodeId) -> Vec<String> {
+    // A date above a headline stands in the box around it, a few levels up.
+    let start = dom.ancestors(headline).take(4).take_while(|a| !is_page(dom, *a)).last().unwrap_or(headline);
+    let (mut above, mut below) = (Vec::new(), Vec::new());
+    let mut line = String::new();
+    let mut passed = false;
+    let mut at = Some(start);
+    for _ in 0..NODES {
+        let Some(id) = at else { break };
+        let boundary = dom.text(id).is_none() && segment::flow(dom, id) != Flow::Inline;
+        if boundary || id == headline {
+            end_line(&mut line, passed, &mut above, &mut below);
+        }
+        if id == headline {
+            passed = true;
+            at = after(dom, id, &mut line, true);
+            continue;
+        }
+        if let Some(text) = dom.text(id) {
+            line.push_str(&text.chars().take(BODY + 1).collect::<String>());
+        }
+        if below.len() >= BELOW || below.last().is_some_and(|l: &String| l.chars().count() > BODY) {
+            break;
+        }
+        let silent = dom.text(id).is_none() && segment::is_silent(dom, id);
+        at = match dom.node(id).first_child.filter(|_| !silent) {
+            Some(child) => Some(child),
+            None => {
+                let before = line.len();
+                let next = after(dom, id, &mut line, false);
+                if line.len() > before && line.ends_with('\n') {
+                    end_line(&mut line, passed, &mut above, &mut below);
+                }
+                next
+            }
+        };
+    }
+    end_line(&mut line, passed, &mut above, &mut below);
+    let from = above.len().saturating_sub(ABOVE);
+    above.drain(..from);
+    above.extend(below);
+    above.retain(|l| l.chars().count() <= LINE);
+    above
+}
+
+/// The node after `id` and all below it; leaving a block writes a line end.
+fn after(dom: &Dom, id: NodeId, line: &mut String, block: bool) -> Option<NodeId> {
+    let mut at = id;
+    if block {
+        line.push('\n');
+    }
+    loop {
+        let node = dom.node(at);
+        if let Some(next) = node.next {
+            return Some(next);
+        }
+        at = node.parent?;
+        if segment::flow(dom, at) != Flow::Inline {
+            line.push('\n');
+        }
+    }
+}
+
+fn end_line(line: &mut String, passed: bool, above: &mut Vec<String>, below: &mut Vec<String>) {
+    for part in std::mem::take(line).split('\n') {
+        let part = fold(part);
+        if !part.is_empty() {
+            if passed { below.push(part) } else { above.push(part) }
+        }
+    }
+}
+
+fn is_page(dom: &Dom, id: NodeId) -> bool {
+    id == Dom::DOCUMENT || dom.tag(id).is_some_and(|t| matches!(&**t, "body" | "html"))
+}
+
+/// Each date of a line is one of publication, unless the words before it speak of a change.
+fn cast_dates(line: &str, day_first: bool, votes: &mut Votes) {
+    let mut rest = line;
+    // A line names two dates: published, updated.
+    for _ in 0..3 {
+        let Some((date, end)) = dates::find(rest, day_first) else { return };
+        let changed = says_change(&rest[..end]);
+        votes.cast(if changed { Field::Modified } else { Field::Published }, &date);
+        rest = &rest[end..];
+    }
+}
+
+/// Whether a text speaks of a change.
+pub fn says_change(text: &str) -> bool {
+    let text = text.to_lowercase();
+    let words = [
+        "updated",
+        "update",
+        "modified",
+        "revised",
+        "edited",
+        "reviewed",
+        "aktualisiert",
+        "geändert",
+        "stand:",
+        "mis à jour",
+        "modifié",
+        "actualizado",
+        "modificado",
+        "aggiornato",
+        "atualizado",
+        "bijgewerkt",
+        "gewijzigd",
+    ];
+    words.iter().any(|w| text.contains(w))
+}
+
+fn says_reading_time(line: &str) -> bool {
+    let line = line.to_lowercase();
+    line.len() < 40 && line.contains("min") && line.bytes().any(|b| b.is_ascii_digit())
+}
+
+/// Whether a line begins as a byline does.
+fn led(line: &str) -> bool {
+    let lower = line.to_lowercase();
+    let leads = [
+        "by ",
+        "by: ",
+        "written by",
+        "posted by",
+        "author: ",
+        "author ",
+        "words by",
+        "story by",
+        "von ",
+        "verfasst von",
+        "par ",
+        "écrit par",
+        "por ",
+        "escrito por",
+        "autor: ",
+        "di ",
+        "scritto da",
+        "a cura di",
+        "door ",
+        "geschreven door",
+        "door: ",
+    ];
+    leads.iter().any(|l| lower.strip_prefix(l).is_some_and(|rest| !rest.trim().is_empty()))
+        && line.split_whitespace().skip(1).any(|w| w.chars().next().is_some_and(char::is_uppercase))
+        && line.split_whitespace().count() <= 16
+}
+
+/// Two to four words with a capital each and nothing else: `Ana M. Costa`.
+fn is_like_a_name(line: &str) -> bool {
+    let words: Vec<&str> = line.split(' ').collect();
+    let capital = |w: &&str| w.chars().next().is_some_and(char::is_uppercase);
+    let plain = |w: &&str| w.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’'));
+    let particles = ["de", "van", "der", "von", "da", "di", "del", "la", "le", "den", "al", "el", "bin"];
+    (2..=4).contains(&words.len())
+        && words.iter().all(plain)
+        && words.iter().all(|w| capital(&w) || particles.contains(w))
+        && words.iter().filter(|w| capital(w)).count() >= 2
+        && words.iter().any(|w| w.chars().skip(1).any(char::is_lowercase))
+        && !line.split(' ').any(|w| NOT_IN_NAMES.contains(&&*w.to_lowercase()))
+}
+
+/// Words of labels and headings that look like names when capitalised.
+const NOT_IN_NAMES: &[&str] = &[
+    "the",
+    "and",
+    "of",
+    "for",
+    "to",
+    "in",
+    "on",
+    "with",
+    "your",
+    "our",
+    "us",
+    "how",
+    "what",
+    "read",
+    "min",
+    "minutes",
+    "share",
+    "copy",
+    "link",
+    "table",
+    "contents",
+    "news",
+    "blog",
+    "home",
+    "more",
+    "all",
+    "about",
+    "contact",
+    "updated",
+    "published",
+    "last",
+    "follow",
+    "listen",
+    "watch",
+    "sign",
+    "log",
+    "subscribe",
+    "guide",
+    "guides",
+    "best",
+    "tips",
+    "business",
+    "marketing",
+    "health",
+    "software",
+    "data",
+    "top",
+    "review",
+    "reviews",
+    "services",
+    "education",
+    "learning",
+    "management",
+    "resources",
+    "article",
+    "articles",
+    "key",
+    "takeaways",
+    "get",
+    "started",
+    "free",
+    "add",
+    "save",
+    "print",
+    "email",
+    "comments",
+    "comment",
+    "by",
+    "staff",
+    "team",
+    "editor",
+    "writer",
+    "author",
+    "senior",
+    "manager",
+    "director",
+    "specialist",
+    "product",
+    "engineering",
+    "technology",
+    "design",
+    "digital",
+    "travel",
+    "food",
+    "fitness",
+    "finance",
+    "case",
+    "study",
+    "press",
+    "release",
+    "skip",
+    "main",
+    "content",
+    "menu",
+    "search",
+    "back",
+    "next",
+    "previous",
+    "view",
+    "online",
+    "social",
+    "media",
+    "cloud",
+    "security",
+    "planning",
+    "company",
+    "podcast",
+    "video",
+    "photo",
+    "credit",
+    "getty",
+    "images",
+    "united",
+    "states",
+    "new",
+    "york",
+    "artificial",
+    "intelligence",
+    "machine",
+    "open",
+    "source",
+    "web",
+    "development",
+    "estate",
+    "real",
+    "insurance",
+    "home",
+    "garden",
+    "car",
+    "rental",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bylines_and_names() {
+        let check =
+            |line: &str, want: (bool, bool)| assert_eq!((led(line), is_like_a_name(line)), want, "{line}");
+        check("By Ana Costa", (true, false));
+        check("by the sea", (false, false));
+        check("Ana M. Costa", (false, true));
+        check("Ludwig van Beethoven", (false, true));
+        check("Table of Contents", (false, false));
+        check("Von Ana Costa", (true, true));
+        check("SHARE NOW", (false, false));
+    }
+}
