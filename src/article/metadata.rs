@@ -12,6 +12,7 @@ pub struct Metadata {
     /// The people who wrote it.
     pub byline: Option<Byline>,
     /// When it was published: ISO 8601 with as much as the page tells (`2024-05-01`, `2024-05-01T08:00:00+02:00`).
+    /// Where the page only tells of a change, equal to `modified`.
     pub published: Option<String>,
     /// When it was changed last: ISO 8601.
     pub modified: Option<String>,

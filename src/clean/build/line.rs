@@ -173,7 +173,13 @@ impl Line {
     /// and `<span>$</span><span>12</span>` stay whole.
     fn glues(&self, next: char) -> bool {
         let Some(last) = self.last else { return false };
-        if self.marks.iter().any(|(kind, _)| *kind == MarkKind::Code) {
+        let whole = |kind: &MarkKind| {
+            matches!(
+                kind,
+                MarkKind::Code | MarkKind::Superscript | MarkKind::Subscript | MarkKind::FootnoteRef(_)
+            )
+        };
+        if self.marks.iter().any(|(kind, _)| whole(kind)) {
             return false;
         }
         let ended =

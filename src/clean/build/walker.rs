@@ -193,6 +193,7 @@ impl<'a> Walker<'a> {
                     *task = Some(done);
                 }
             }
+            "td" | "th" if code::is_gutter(self.dom, id) => {}
             "rt" | "rp" | "rtc" => {}
             "div" | "span" if self.is_silent_box(id) => {}
             "div" if quotation::is_post(self.dom, id) && self.dom.node(id).first_child.is_none() => {

@@ -200,6 +200,11 @@ fn is_like_a_name(line: &str) -> bool {
         && words.iter().all(|w| capital(&w) || particles.contains(w))
         && words.iter().filter(|w| capital(w)).count() >= 2
         && words.iter().any(|w| w.chars().skip(1).any(char::is_lowercase))
+        && !words.iter().any(|w| {
+            ["ment", "tion", "ness", "ware", "ics", "ance", "ence", "ology"]
+                .iter()
+                .any(|e| w.len() > 5 && w.ends_with(e))
+        })
         && !line.split(' ').any(|w| NOT_IN_NAMES.contains(&&*w.to_lowercase()))
 }
 

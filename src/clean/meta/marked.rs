@@ -44,14 +44,14 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
         if page.attr(id, "rel").is_some_and(|r| r.split_ascii_whitespace().any(|w| w == "author"))
             && !page.is_aside(id)
         {
-            votes.cast(Field::Author, &page.text(id, LINE));
+            votes.cast(Field::Author, &page.lines(id, LINE));
         }
     }
     for &id in &page.hooks {
         let class = page.attr(id, "class").unwrap_or("");
         for word in class.split_ascii_whitespace() {
             match word {
-                "p-author" => votes.cast(Field::Author, &page.text(id, LINE)),
+                "p-author" => votes.cast(Field::Author, &page.lines(id, LINE)),
                 "dt-published" => votes.cast(Field::Published, &value(page, id)),
                 "dt-updated" => votes.cast(Field::Modified, &value(page, id)),
                 _ => {}

@@ -61,6 +61,8 @@ pub fn read(dom: &Dom, context: &Context<'_>) -> Metadata {
     let image_alt = votes.of(Field::ImageAlt).map(|v| v.text.clone()).next();
     let published = dates::choose(&votes, Field::Published);
     let modified = dates::choose(&votes, Field::Modified);
+    // A page that only tells of its last change: both are that day.
+    let published = published.or_else(|| modified.clone());
     let dek = dek::choose(&page, &votes, title.as_deref());
     let excerpt = votes.of(Field::Excerpt).map(|v| shorten(&v.text)).find(|t| t.chars().count() > 20);
     Metadata {

@@ -48,6 +48,8 @@ pub struct Heading {
     pub text: String,
 }
 
+/// Stands where one line of a text ends and the next begins; no text of a page holds it.
+pub const LINE_END: char = '\u{1e}';
 /// More is the work of a machine, and costs time.
 const MANY_HEADINGS: usize = 60;
 const MANY_HOOKS: usize = 400;
@@ -120,8 +122,13 @@ impl<'d> Page<'d> {
 
     /// The visible text below a node with blanks where blocks meet, up to `limit` characters.
     pub fn text(&self, id: NodeId, limit: usize) -> String {
+        self.lines(id, limit).replace(LINE_END, " ")
+    }
+
+    /// The visible text below a node with a [`LINE_END`] where blocks meet, up to `limit` characters.
+    pub fn lines(&self, id: NodeId, limit: usize) -> String {
         let mut out = String::new();
-        let (mut length, mut space) = (0, false);
+        let (mut length, mut space, mut end) = (0, false, false);
         let mut inside = self.dom.descendants(id);
         // As many nodes as a line can be made of: a byline of empty boxes is cut off too.
         let mut nodes = 0;
@@ -134,7 +141,7 @@ impl<'d> Page<'d> {
                 if node != id && (segment::is_silent(self.dom, node) || self.is_unseen(node)) {
                     inside.skip_children();
                 }
-                space |= segment::flow(self.dom, node) != Flow::Inline;
+                end |= segment::flow(self.dom, node) != Flow::Inline;
                 continue;
             };
             for c in text.chars() {
@@ -145,16 +152,21 @@ impl<'d> Page<'d> {
                 if length >= limit {
                     break;
                 }
-                if std::mem::take(&mut space) && !out.is_empty() {
-                    out.push(' ');
+                let (spaced, ended) = (std::mem::take(&mut space), std::mem::take(&mut end));
+                if (spaced || ended) && !out.is_empty() {
+                    out.push(if ended { LINE_END } else { ' ' });
                 }
                 out.push(c);
                 length += 1;
             }
-            // Where the next node begins a new block, `space` is set above; where a block ended, only its end tells.
-            space |= self.dom.node(node).parent.is_some_and(|p| {
-                p != id && self.dom.node(node).next.is_none() && segment::flow(self.dom, p) != Flow::Inline
-            });
+            // Where the next node begins a new block, `end` is set above; where a block ended, only its end tells.
+            end |= self.dom.node(node).next.is_none()
+                && self
+                    .dom
+                    .ancestors(node)
+                    .take(8)
+                    .take_while(|p| *p != id)
+                    .any(|p| segment::flow(self.dom, p) != Flow::Inline);
         }
         out
     }

@@ -1,6 +1,7 @@
 //! Bylines: who they name, without "by", jobs, dates and the house.
 
 use super::dates;
+use super::page::LINE_END;
 use super::votes::{Field, Vote, Votes};
 use crate::text::whitespace::fold;
 
@@ -34,7 +35,10 @@ pub fn names(text: &str) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     for part in text.split('\u{1f}') {
         let part = unescape(part);
-        for name in split(&fold(&part)) {
+        // The first line that names somebody does; below it stand jobs and what else is known of them.
+        let found =
+            part.split(LINE_END).map(|line| split(&fold(line))).find(|n| n.iter().any(|n| is_name(n)));
+        for name in found.unwrap_or_default() {
             let credential = is_credential(&name);
             if let (true, Some(last)) = (credential, out.last_mut()) {
                 // `Ana Costa, MD` is one person.
@@ -70,6 +74,10 @@ fn split(text: &str) -> Vec<String> {
         if text == before {
             break;
         }
+    }
+    // "May 1 Written by Ana Costa"
+    if let Some((at, lead)) = INNER_LEADS.iter().find_map(|l| Some((find_ignoring_case(text, l)?, l))) {
+        text = text[at + lead.len()..].trim_start_matches([':', ' ']);
     }
     // A date, a reading time and all behind them are no names.
     let end = cut_at(text);
@@ -151,6 +159,7 @@ fn is_name(name: &str) -> bool {
         && !name.to_lowercase().contains("min read")
         && !name.to_lowercase().contains("mins read")
         && dates::find(name, false).is_none()
+        && !names_a_job(name)
         && !name.chars().all(|c| c.is_ascii_digit() || !c.is_alphanumeric())
 }
 
@@ -160,6 +169,44 @@ fn is_user(name: &str) -> bool {
         && name.chars().count() <= NAME
         && !name.contains("://")
         && !["guest", "anonymous", "deleted"].contains(&&*lower)
+}
+
+/// Whether one of the words is that of a job: `Senior Editor`, `Shipping Expert`.
+fn names_a_job(name: &str) -> bool {
+    let jobs = [
+        "expert",
+        "writer",
+        "editor",
+        "manager",
+        "director",
+        "officer",
+        "founder",
+        "cofounder",
+        "analyst",
+        "attorney",
+        "specialist",
+        "reporter",
+        "journalist",
+        "coordinator",
+        "president",
+        "consultant",
+        "correspondent",
+        "professor",
+        "educators",
+        "strategist",
+        "redakteur",
+        "redakteurin",
+        "rédacteur",
+        "rédactrice",
+        "redactor",
+        "redactora",
+        "redattore",
+        "redattrice",
+        "redator",
+        "redatora",
+        "redacteur",
+    ];
+    name.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|w| jobs.contains(&w))
 }
 
 /// Letters behind a name: `MD`, `Ph.D.`, `CPA`, `Jr.`.
@@ -317,6 +364,9 @@ const LEADS: &[&str] = &[
     "from",
     "about",
 ];
+/// What stands between a date or kicker and the names.
+const INNER_LEADS: &[&str] =
+    &["written by ", "posted by ", "published by ", "started by ", "posts by ", "articles by ", "recipe by "];
 const PARTINGS: &[&str] = &[
     ", and ", ", ", " and ", " & ", " und ", " et ", " y ", " e ", " en ", "; ", ";", " with ", " / ", " + ",
 ];
@@ -435,6 +485,10 @@ mod tests {
         check("Ana Costa\u{1f}Bo Lindqvist", "Ana Costa|Bo Lindqvist");
         check("https://social.example/ana", "");
         check("Ana Costa &amp; Bo Lindqvist", "Ana Costa|Bo Lindqvist");
+        check("Sep 16 Written By Ana Costa", "Ana Costa");
+        check("Ana Costa\u{1e}Shipping Expert", "Ana Costa");
+        check("Written by\u{1e}Ana Costa", "Ana Costa");
+        check("Ana Costa, Shipping Expert", "Ana Costa");
         check("By", "");
         check("2024", "");
     }

@@ -70,7 +70,7 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
             if page.names(*id).contains(word)
                 && page.dom.tag(*id).is_some_and(|t| !matches!(&**t, "img" | "body" | "article" | "main"))
             {
-                let text = page.text(*id, LINE + 1);
+                let text = page.lines(*id, LINE + 1);
                 if text.chars().count() <= LINE {
                     votes.cast(Field::Author, &text);
                 }
@@ -88,7 +88,7 @@ fn cast_links(page: &Page<'_>, near: &[NodeId], headline: usize, votes: &mut Vot
     for id in links {
         let leads = |href: &str| href.split('/').take(8).any(|p| AUTHOR_PAGES.contains(&p));
         if page.attr(*id, "href").is_some_and(leads) {
-            let text = page.text(*id, LINE + 1);
+            let text = page.lines(*id, LINE + 1);
             if text.chars().count() <= LINE {
                 votes.cast(Field::Author, &text);
             }
