@@ -25,7 +25,7 @@ export function panel(desk, { title, class: extra = '', fill, closed }) {
     if (SUPPORTED) box.showPopover();
     beside(from);
     from.setAttribute('aria-expanded', 'true');
-    const first = /** @type {HTMLElement | null} */ (body.querySelector('input:checked, button, a[href], input, select, summary'));
+    const first = /** @type {HTMLElement | null} */ (body.querySelector('input:checked') ?? body.querySelector('button, a[href], input, select, summary'));
     (first ?? box).focus({ preventScroll: true });
   }
 
