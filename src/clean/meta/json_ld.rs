@@ -38,9 +38,13 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
                     by_id.entry(id).or_insert(object);
                 }
                 objects.push((object, role(object)));
-                todo.extend(
-                    ["mainEntityOfPage", "mainEntity", "@graph"].iter().filter_map(|key| object.get(*key)),
-                );
+                // The questions of a FAQ are parts of the page, not what it is about.
+                let keys: &[&str] = if is_a(object, "FAQPage") {
+                    &["@graph"]
+                } else {
+                    &["mainEntityOfPage", "mainEntity", "@graph"]
+                };
+                todo.extend(keys.iter().filter_map(|key| object.get(*key)));
             }
             _ => {}
         }

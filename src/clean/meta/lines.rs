@@ -192,12 +192,12 @@ fn led(line: &str) -> bool {
 /// Two to four words with a capital each and nothing else: `Ana M. Costa`.
 fn is_like_a_name(line: &str) -> bool {
     let words: Vec<&str> = line.split(' ').collect();
-    let capital = |w: &&str| w.chars().next().is_some_and(char::is_uppercase);
+    let capital = |w: &str| w.chars().next().is_some_and(char::is_uppercase);
     let plain = |w: &&str| w.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’'));
     let particles = ["de", "van", "der", "von", "da", "di", "del", "la", "le", "den", "al", "el", "bin"];
     (2..=4).contains(&words.len())
         && words.iter().all(plain)
-        && words.iter().all(|w| capital(&w) || particles.contains(w))
+        && words.iter().all(|w| capital(w) || particles.contains(w))
         && words.iter().filter(|w| capital(w)).count() >= 2
         && words.iter().any(|w| w.chars().skip(1).any(char::is_lowercase))
         && !words.iter().any(|w| {

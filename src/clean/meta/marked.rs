@@ -25,12 +25,14 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
                     votes.cast(Field::Published, &value(page, id));
                 }
                 "dateModified" => votes.cast(Field::Modified, &value(page, id)),
-                "author" | "creator" if !in_comment(page, id) && !page.is_aside(id) => {
-                    // Authors of one work stand together; the next post of a thread has its own.
-                    if last_author.is_none_or(|last| id.index() - last < TOGETHER) {
-                        authors.extend(author(page, id));
-                        last_author = Some(id.index());
-                    }
+                // Authors of one work stand together; the next post of a thread has its own.
+                "author" | "creator"
+                    if last_author.is_none_or(|last| id.index().abs_diff(last) < TOGETHER)
+                        && !in_comment(page, id)
+                        && !page.is_aside(id) =>
+                {
+                    authors.extend(author(page, id));
+                    last_author = Some(id.index());
                 }
                 _ => {}
             }

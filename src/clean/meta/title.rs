@@ -1,9 +1,13 @@
 //! The headline: what the page shows and its metadata agree on, without the site's name.
 
-use super::page::Page;
+use super::page::{Heading, Page};
 use super::votes::{Field, Votes};
 use crate::clean::build::key;
 use crate::text::whitespace::fold;
+
+/// Titles that say nothing: what follows the separator does.
+const NOTHING_SAID: &[&str] =
+    &["home", "homepage", "home page", "index", "startseite", "accueil", "inicio", "início", "untitled"];
 
 /// The site's name: the most trusted vote that is a name and no sentence.
 pub fn site_name(votes: &Votes) -> Option<String> {
@@ -20,45 +24,51 @@ pub fn choose(page: &Page<'_>, votes: &Votes, site: Option<&str>) -> Option<Stri
     let is_site = |text: &str| is_site(text, site, host.as_deref());
     let titles: Vec<&str> =
         [Field::PageTitle, Field::Title].iter().flat_map(|f| votes.of(*f)).map(|v| &*v.text).collect();
-    let parts: Vec<String> = titles.iter().flat_map(|t| agreeing(t)).collect();
+    let heads: Vec<String> = titles.iter().flat_map(|t| beginnings(t)).collect();
+    let parts: Vec<String> = titles.iter().flat_map(|t| others(t)).collect();
     let headings = || page.headings.iter().filter(|h| !key(&h.text).is_empty() && !is_site(&h.text));
-    let agreed = |level: fn(u8) -> bool| {
-        let mut fitting = headings().filter(|h| level(h.level) && parts.contains(&key(&h.text)));
-        fitting.next().map(|h| tidy(&h.text))
-    };
-    if let Some(title) = agreed(|l| l == 1) {
-        return Some(strip_site(&title, &is_site));
+    let tops = || headings().filter(|h| h.level == 1);
+    let begins = |h: &&Heading| heads.contains(&key(&h.text));
+    // Titles begin with what the page is about, and end with where it stands.
+    let agreed = tops()
+        .find(begins)
+        .or_else(|| {
+            headings().find(|h| h.level != 1 && begins(h) && is_main(&h.text, titles.first().copied()))
+        })
+        .or_else(|| tops().find(|h| parts.contains(&key(&h.text))));
+    if let Some(heading) = agreed {
+        return Some(strip_site(&tidy(&heading.text), &is_site));
     }
     let first = titles.first().map(|t| strip_site(t, &is_site));
-    let main = first.as_deref().map(|t| segments(t).next().unwrap_or(t).to_owned());
-    let lower = headings().filter(|h| h.level != 1).find(|h| {
-        let words = key(&h.text);
-        words.contains(' ')
-            && titles.iter().any(|t| {
-                key(t).starts_with(&words) && words.len() * 2 >= key(first.as_deref().unwrap_or(t)).len()
-            })
+    let main = first.as_deref().map(|t| {
+        let told = segments(t).find(|s| !NOTHING_SAID.contains(&&*key(s)));
+        told.unwrap_or(t).to_owned()
     });
-    let near = headings().find(|h| h.level == 1 && first.as_deref().is_some_and(|t| is_alike(&h.text, t)));
-    let article = votes.of(Field::Published).next().is_some();
-    lower
-        .filter(|_| near.is_none())
-        .or(near.filter(|_| article))
+    let top = tops().next().filter(|_| tops().nth(1).is_none());
+    let alike = top.filter(|h| first.as_deref().is_none_or(|t| is_alike(&h.text, t)));
+    alike
         .map(|h| tidy(&h.text))
         .or(main)
-        .or_else(|| headings().find(|h| h.level == 1).map(|h| tidy(&h.text)))
+        .or_else(|| tops().next().map(|h| tidy(&h.text)))
         .filter(|t| !t.is_empty())
 }
 
-/// A title as it may stand in a heading: whole, each of its parts, and it without its last or first parts.
-fn agreeing(title: &str) -> Vec<String> {
-    let mut out = vec![key(title)];
-    for (from, to) in partings(title) {
-        out.push(key(&title[..from]));
-        out.push(key(&title[to..]));
-    }
-    out.extend(segments(title).map(key));
-    out.retain(|t| !t.is_empty());
-    out
+/// Whether a heading makes up at least half of a title.
+fn is_main(heading: &str, title: Option<&str>) -> bool {
+    let words = key(heading);
+    words.contains(' ') && title.is_none_or(|t| words.len() * 2 >= key(t).len())
+}
+
+/// A title as it may stand in a heading: whole, and without its last parts.
+fn beginnings(title: &str) -> Vec<String> {
+    let cut = partings(title).into_iter().map(|(from, _)| key(&title[..from]));
+    cut.chain([key(title)]).filter(|t| !t.is_empty()).collect()
+}
+
+/// What else of a title may stand in a heading: it without its first parts, each of its parts.
+fn others(title: &str) -> Vec<String> {
+    let cut = partings(title).into_iter().map(|(_, to)| key(&title[to..]));
+    cut.chain(segments(title).map(key)).filter(|t| !t.is_empty()).collect()
 }
 
 /// Takes the site's name off either end.
@@ -120,13 +130,13 @@ fn segments(title: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Whether two headlines share half of the shorter one's words.
-fn is_alike(a: &str, b: &str) -> bool {
-    let (a, b) = (key(a), key(b));
-    let words = |t: &str| t.split(' ').map(str::to_owned).collect::<Vec<_>>();
-    let (a, b) = (words(&a), words(&b));
-    let common = a.iter().filter(|w| b.contains(w)).count();
-    a.len() >= 3 && common * 2 >= a.len().min(b.len())
+/// Whether a heading is the headline that a title words otherwise: all its words are in the title, or half of the
+/// shorter one's are in both. One that says all of the title and more is a slogan around it.
+fn is_alike(heading: &str, title: &str) -> bool {
+    let words = |t: &str| key(t).split(' ').map(str::to_owned).collect::<std::collections::BTreeSet<_>>();
+    let (heading, title) = (words(heading), words(title));
+    let common = heading.intersection(&title).count();
+    heading.is_subset(&title) || (!title.is_subset(&heading) && common * 2 >= heading.len().min(title.len()))
 }
 
 /// Whether a part of a title is the site's name, or its address's.
