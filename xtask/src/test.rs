@@ -11,6 +11,9 @@ struct Bench {
     browser: Browser,
 }
 
+/// What stands behind an article's name in the name of its expected reading.
+const GOLDEN: &str = ".reading.json";
+
 type Step = fn(&Bench) -> Done;
 
 const STEPS: [(&str, Step); 9] = [
@@ -50,6 +53,16 @@ pub fn run(arguments: &[String]) -> Done {
 /// `cargo xtask bless`: writes the golden readings anew, for a person to look at in the diff.
 pub fn bless(arguments: &[String]) -> Done {
     only_options(arguments, &[])?;
+    let folder = root().join("tests/fixtures/readings");
+    let told = |error: std::io::Error| format!("{}: {error}", folder.display());
+    for entry in std::fs::read_dir(&folder).map_err(told)?.flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let golden = folder.join(format!("{name}{GOLDEN}"));
+        // The tests include the files, so a new article needs one before they compile.
+        if !name.ends_with(GOLDEN) && !golden.exists() {
+            std::fs::write(golden, "").map_err(told)?;
+        }
+    }
     Task::new("cargo test --quiet --test readings").env("PULLQUOTE_BLESS", "1").run()
 }
 
