@@ -15,7 +15,7 @@ test('sees errors, violations and requests off the origin', async ({ page, fault
   for (const kind of kinds) expect(faults.some((fault) => fault.startsWith(kind)), kind).toBe(true);
   faults.length = 0;
 
-  await page.goto('index.html');
+  await page.goto('embed.html');
   faults.length = 0;
   await page.evaluate(() => fetch('http://example.test/x').catch(() => {}));
   expect(faults.some((fault) => fault.startsWith('request off the origin: http://example.test/x'))).toBe(true);
