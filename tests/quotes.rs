@@ -57,6 +57,13 @@ macro_rules! tables {
 }
 
 tables! {
+    german "de" 30;
+    french "fr" 30;
+    spanish "es" 30;
+    italian "it" 30;
+    portuguese "pt" 30;
+    dutch "nl" 30;
+    blocks_conversations_and_signatures "structure" 10;
     marks_of_all_kinds "marks" 30;
     other_languages "other" 8;
 }

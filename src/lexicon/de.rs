@@ -190,13 +190,12 @@ static NOUNS: &[&str] = &[
 #[rustfmt::skip]
 static ACCORDING_TO: &[&str] = &[
     "den worten von", "nach angaben von", "nach ansicht von", "nach meinung von", "nach den worten von",
-    "laut", "zufolge", "nach angaben der", "nach angaben des",
+    "laut", "nach angaben", "so",
 ];
 
 #[rustfmt::skip]
 static PARTICLES: &[&str] = &[
-    "am", "bin", "da", "de", "del", "den", "der", "di", "du", "el", "la", "le", "van", "vom", "von", "zu",
-    "zum", "zur",
+    "bin", "da", "de", "del", "den", "der", "di", "du", "el", "la", "le", "van", "vom", "von", "zu",
 ];
 
 #[rustfmt::skip]
@@ -214,9 +213,9 @@ static DETERMINERS: &[&str] = &[
 
 #[rustfmt::skip]
 static PREPOSITIONS: &[&str] = &[
-    "ab", "an", "auf", "aus", "außer", "bei", "beim", "bis", "durch", "für", "gegen", "gegenüber", "hinter",
-    "im", "in", "ins", "mit", "nach", "neben", "ohne", "seit", "trotz", "um", "unter", "vom", "von", "vor",
-    "wegen", "während", "zu", "zum", "zur", "zwischen", "über",
+    "ab", "am", "an", "ans", "auf", "aus", "außer", "bei", "beim", "bis", "durch", "für", "gegen",
+    "gegenüber", "hinter", "im", "in", "ins", "mit", "nach", "neben", "ohne", "seit", "trotz", "um",
+    "unter", "vom", "von", "vor", "wegen", "während", "zu", "zum", "zur", "zwischen", "über",
 ];
 
 #[rustfmt::skip]

@@ -135,15 +135,15 @@ static TITLES: &[(&str, Option<Gender>)] = &[
 #[rustfmt::skip]
 static ROLES: &[(&str, Option<Gender>)] = &[
     ("activist", None), ("activiste", WOMAN), ("advocaat", None), ("advocate", WOMAN), ("analist", None),
-    ("arts", None), ("autoriteiten", None), ("bewoners", None), ("boer", None), ("boerin", WOMAN),
-    ("broer", MAN), ("bronnen", None), ("burgemeester", None), ("buurman", MAN), ("buurvrouw", WOMAN),
-    ("critici", None), ("deskundigen", None), ("directeur", None), ("directrice", WOMAN),
-    ("dochter", WOMAN), ("econoom", None), ("experts", None), ("getuige", None), ("getuigen", None),
-    ("hoogleraar", None), ("leraar", None), ("lerares", WOMAN), ("man", MAN), ("minister", None),
-    ("moeder", WOMAN), ("onderzoeker", None), ("onderzoekers", None), ("onderzoekster", WOMAN),
-    ("oppositie", None), ("ouders", None), ("politie", None), ("regering", None), ("student", None),
-    ("studente", WOMAN), ("trainer", None), ("vader", MAN), ("voorman", MAN), ("vrouw", WOMAN),
-    ("woordvoerder", None), ("woordvoerster", WOMAN), ("zoon", MAN), ("zus", WOMAN),
+    ("arts", None), ("autoriteiten", None), ("bewoner", None), ("bewoners", None), ("boer", None),
+    ("boerin", WOMAN), ("broer", MAN), ("bronnen", None), ("burgemeester", None), ("buurman", MAN),
+    ("buurvrouw", WOMAN), ("critici", None), ("deskundigen", None), ("directeur", None),
+    ("directrice", WOMAN), ("dochter", WOMAN), ("econoom", None), ("experts", None), ("getuige", None),
+    ("getuigen", None), ("hoogleraar", None), ("leraar", None), ("lerares", WOMAN), ("man", MAN),
+    ("minister", None), ("moeder", WOMAN), ("onderzoeker", None), ("onderzoekers", None),
+    ("onderzoekster", WOMAN), ("oppositie", None), ("ouders", None), ("politie", None), ("regering", None),
+    ("student", None), ("studente", WOMAN), ("trainer", None), ("vader", MAN), ("voorman", MAN),
+    ("vrouw", WOMAN), ("woordvoerder", None), ("woordvoerster", WOMAN), ("zoon", MAN), ("zus", WOMAN),
 ];
 
 #[rustfmt::skip]

@@ -71,7 +71,10 @@ fn handed_back(row: &[Item], at: usize, lexicon: &Lexicon) -> Option<(usize, u32
 fn push(text: &str, leaf: u32, from: Option<u32>, end: u32, out: &mut Vec<Stretch>) {
     let Some(from) = from.filter(|&f| f < end) else { return };
     let width = text[from as usize..].chars().next().map_or(0, char::len_utf8) as u32;
-    let inner = trimmed(text, Span { start: from + width, end: end.max(from + width) });
+    let words = Span { start: from + width, end: end.max(from + width) };
+    // The full stop of the narration before stands behind its dash: "—dijo María—. Pero volveré."
+    let stop = words.of(text).len() - words.of(text).trim_start_matches(['.', ',', ';', ':', ' ']).len();
+    let inner = trimmed(text, Span { start: words.start + stop as u32, end: words.end });
     if !inner.of(text).contains(char::is_alphanumeric) {
         return;
     }

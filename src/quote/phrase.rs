@@ -35,12 +35,19 @@ pub(super) fn forward(items: &[Item], at: usize, lexicon: &Lexicon) -> Option<Ph
     if speaks(items, at, lexicon) {
         return phrase(items, at, at + 1);
     }
+    // It begins with a name, a role, a title or an article; a preposition or "se" leads elsewhere.
+    let small = lexicon.is_determiner(word);
+    let named =
+        items[at].is_capital() && !lexicon.is_preposition(word) && lexicon.that.iter().all(|t| *t != word);
+    if !(small || named || lexicon.role(word).is_some() || lexicon.title(word).is_some()) {
+        return None;
+    }
     let mut end = at;
     let mut names = false;
     let mut described =
         lexicon.is_determiner(word) || lexicon.role(word).is_some() || lexicon.title(word).is_some();
     while end < items.len() && end - at < LONGEST && !parts(items, at, end, names, lexicon) {
-        names |= items[end].is_capital();
+        names |= items[end].is_capital() && !(end == at && small);
         described |= items[end].lower().is_some_and(|w| lexicon.role(w).is_some());
         end += 1;
     }
@@ -64,7 +71,7 @@ fn parts(items: &[Item], at: usize, end: usize, names: bool, lexicon: &Lexicon) 
         return lexicon.is_date_word(word);
     }
     let verb = end > at && lexicon.verb(word).is_some_and(|v| v.form != Form::Base);
-    if verb || (BREAKS.contains(&word) && !lexicon.is_particle(word)) {
+    if verb || (end > at && BREAKS.contains(&word) && !lexicon.is_particle(word)) {
         return true;
     }
     if names {
@@ -73,10 +80,13 @@ fn parts(items: &[Item], at: usize, end: usize, names: bool, lexicon: &Lexicon) 
             || lexicon.is_particle(word)
             || lexicon.is_determiner(word)
             || lexicon.role(word).is_some();
-        let name_follows = items[end + 1..].iter().take(2).any(Item::is_capital);
+        let name_follows = items[end + 1..]
+            .iter()
+            .take(2)
+            .any(|i| i.is_capital() && i.lower().is_some_and(|w| !lexicon.is_date_word(w)));
         return !(link && name_follows) || lexicon.is_auxiliary(word);
     }
-    let preposition = lexicon.is_preposition(word) && !LINKS.contains(&word);
+    let preposition = end > at && lexicon.is_preposition(word) && !LINKS.contains(&word);
     preposition || (lexicon.is_auxiliary(word) && !lexicon.is_determiner(word))
 }
 
@@ -107,6 +117,7 @@ pub(super) fn backward(items: &[Item], end: usize, lexicon: &Lexicon) -> Option<
             break;
         }
         let small = lexicon.is_auxiliary(word)
+            || (!item.is_capital() && lexicon.verb(word).is_some())
             || BREAKS.contains(&word)
             || lexicon.is_date_word(word)
             || CLITICS.contains(&word)
@@ -170,7 +181,9 @@ fn backward_plain(items: &[Item], end: usize, lexicon: &Lexicon) -> Option<Phras
     let mut start = first;
     for (at, item) in items.iter().enumerate().take(end).skip(first) {
         let Some(word) = item.lower() else { continue };
-        let leads = lexicon.is_preposition(word) && (at == first || !LINKS.contains(&word))
+        let leads = lexicon.is_preposition(word)
+            && !lexicon.is_determiner(word)
+            && (at == first || !LINKS.contains(&word))
             || lexicon.is_date_word(word);
         if leads {
             start = at + 1;

@@ -248,7 +248,9 @@ impl Room<'_> {
         }
         let auxiliary = lexicon.is_auxiliary(word);
         if auxiliary {
-            let participle = (at + 1..stop.min(at + 3)).find(|&k| row[k].verb(lexicon).is_some());
+            let participle = (at + 1..stop.min(at + 3))
+                .take_while(|&k| !row[k].is_capital())
+                .find(|&k| row[k].verb(lexicon).is_some());
             if let Some(k) = participle {
                 let source = forward(row, self.behind(k + 1, stop), lexicon)?;
                 return hit(source, row[k].span());
@@ -314,7 +316,9 @@ impl Room<'_> {
                 }
                 let behind = forward(row, k + 1, lexicon).filter(|s| s.end <= end);
                 if let Some(source) = behind.filter(|_| lexicon.inversion && self.may_invert(start, k)) {
-                    return Some(hit(source));
+                    // Nothing but the source between the verb and the quotation: "sagte Berg, „…“".
+                    let close = close || source.end == end;
+                    return Some(Hit { mention: source.span, cue, rule: rule(close), close });
                 }
             }
             // "hat Weber gesagt", and a participle or infinitive whose subject stands further in front.
@@ -358,7 +362,7 @@ impl Room<'_> {
     fn according(&self, at: usize, behind: bool) -> Option<Hit> {
         let (row, lexicon) = (self.row, self.lexicon);
         for phrase in lexicon.according_to {
-            if matches!(*phrase, "so" | "aldus" | "para" | "pour" | "per") && !behind {
+            if matches!(*phrase, "so" | "aldus") && !behind {
                 continue;
             }
             let words = phrase.split(' ').count();

@@ -115,9 +115,7 @@ fn words(text: &str, from: usize, to: usize, out: &mut Vec<Item>) {
         let (mut word, mut stop) = (word, end);
         // An initial or a short title keeps its full stop: it ends no sentence.
         if let Some(&(dot, '.')) = chars.peek() {
-            let title = word.chars().next().is_some_and(char::is_uppercase)
-                && word.len() <= 5
-                && SHORT.contains(&word);
+            let title = SHORT.contains(&word);
             let initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
             if title || initial {
                 chars.next();
@@ -141,5 +139,6 @@ fn words(text: &str, from: usize, to: usize, out: &mut Vec<Item>) {
 /// Titles with a full stop that ends no sentence.
 const SHORT: &[&str] = &[
     "Mr", "Mrs", "Ms", "Dr", "Prof", "Sen", "Rep", "Gov", "Gen", "Sr", "Sra", "Dra", "M", "Mme", "Sig",
-    "Dott", "Jr", "St", "Lt", "Col",
+    "Dott", "Jr", "St", "Lt", "Col", "dr", "mr", "mw", "mevr", "prof", "ir", "drs", "dott", "sig", "sr",
+    "sra", "dra",
 ];
