@@ -11,7 +11,7 @@ fn main() {
     let wanted: Vec<String> = std::env::args().skip(1).filter(|a| !a.starts_with("--")).collect();
     println!("{:>8} {:>9} {:>9}  input", "bytes", "tree s", "read s");
     for input in inputs::ALL.iter().filter(|i| wanted.iter().all(|w| i.name.contains(w.as_str()))) {
-        let bytes = (input.make)();
+        let bytes = (input.make)(1);
         let format = Format::parse(input.format).unwrap();
         let start = Instant::now();
         let parsed = source::parse(Input::Bytes(&bytes), &source::Options { format, charset: None });

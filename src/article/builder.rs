@@ -16,6 +16,11 @@ pub struct Builder {
     preformatted: bool,
 }
 
+/// How many marks may be open at one place: real text stays below 8; a page of unclosed tags would repeat hundreds in each line.
+const MAX_OPEN: usize = 24;
+/// In the list of open marks: one that leaves no trace.
+const NO_MARK: usize = usize::MAX;
+
 impl Builder {
     /// An empty text.
     pub fn new() -> Self {
@@ -55,9 +60,14 @@ impl Builder {
         }
     }
 
-    /// Begins a mark at the next character.
+    /// Begins a mark at the next character. A mark inside an equal one, or inside very many, says nothing new and leaves no trace.
     pub fn open(&mut self, kind: MarkKind) {
         self.flush_space();
+        let mut around = self.open.iter().filter_map(|i| self.marks.get(*i));
+        if self.open.len() >= MAX_OPEN || around.any(|mark| mark.kind == kind) {
+            self.open.push(NO_MARK);
+            return;
+        }
         self.open.push(self.marks.len());
         let at = self.text.len();
         self.marks.push(Mark { span: Span::new(at, at), kind });
@@ -181,6 +191,23 @@ mod tests {
         assert_eq!(article.text(), "Hello big world\nNext");
         assert_eq!(leaf.marks[0].span.of(article.text()), "big");
         assert_eq!(next.span.of(article.text()), "Next");
+    }
+
+    #[test]
+    fn marks_inside_their_like_leave_no_trace() {
+        let mut b = Builder::new();
+        for _ in 0..100 {
+            b.open(MarkKind::Strong);
+        }
+        b.text("a");
+        for _ in 0..99 {
+            b.close();
+        }
+        b.text("b");
+        b.close();
+        b.text("c");
+        let leaf = b.finish().unwrap();
+        assert_eq!(leaf.marks, [Mark { span: Span::new(0, 2), kind: MarkKind::Strong }]);
     }
 
     #[test]
