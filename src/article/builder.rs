@@ -63,7 +63,9 @@ impl Builder {
     /// Begins a mark at the next character. A mark inside an equal one, or inside very many, says nothing new and leaves no trace.
     pub fn open(&mut self, kind: MarkKind) {
         self.flush_space();
-        let mut around = self.open.iter().filter_map(|i| self.marks.get(*i));
+        // A quotation inside a quotation is one of its own.
+        let mut around =
+            self.open.iter().filter_map(|i| self.marks.get(*i)).filter(|m| m.kind != MarkKind::Quote);
         if self.open.len() >= MAX_OPEN || around.any(|mark| mark.kind == kind) {
             self.open.push(NO_MARK);
             return;
