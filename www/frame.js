@@ -1,16 +1,17 @@
 // Lays the desk: the toolbar's strip, the page, the sidebar and the region that speaks.
 
-import { button, make } from './make.js';
+import { button, classifyAll, make } from './make.js';
 
 /** Milliseconds that a message stays: long enough to read six words twice. */
 const SHOWN = 3200;
 
 /**
  * @param {import('./words.js').Say} t
- * @param {{ reading: any, article: DocumentFragment, sidebar: DocumentFragment }} view
+ * @param {{ reading: any, article: DocumentFragment, sidebar: DocumentFragment, outline: DocumentFragment, removals: DocumentFragment }} view
  */
 export function layOut(t, view) {
   const { reading } = view;
+  for (const fragment of [view.article, view.sidebar, view.outline, view.removals]) classifyAll(fragment);
   const article = /** @type {HTMLElement} */ (view.article.querySelector('[part~="article"]') ?? make('article', { part: 'article' }));
   if (reading.lang) article.lang = reading.lang;
   if (reading.dir) article.dir = reading.dir;

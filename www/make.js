@@ -20,7 +20,25 @@ export function make(tag, attributes = {}, ...children) {
     element.setAttribute(name, value === true ? '' : String(value));
   }
   for (const child of children) if (child) element.append(child);
+  classify(element);
   return element;
+}
+
+/**
+ * Gives elements a class for each of their parts: `quote-mark` → `p-quote-mark`. Parts are for the host's stylesheet; ours goes
+ * by class, which engines look up by name, where every rule for a part is tried on every element that has one.
+ * @param {Element} element
+ */
+export function classify(element) {
+  for (const part of element.part) element.classList.add(`p-${part}`);
+}
+
+/**
+ * The same for all that lies within.
+ * @param {ParentNode} root
+ */
+export function classifyAll(root) {
+  for (const element of root.querySelectorAll('[part]')) classify(element);
 }
 
 /**

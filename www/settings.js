@@ -39,7 +39,7 @@ export class Settings {
     this.#base = base;
     this.rows = rows;
     // A rule of our own instead of a style attribute; on the base it wins over what the page set on the host.
-    this.#sheet.replaceSync('[part~="base"] {}');
+    this.#sheet.replaceSync('.p-base {}');
     this.#rule = /** @type {CSSStyleRule} */ (this.#sheet.cssRules[0]);
     this.applyAll();
   }

@@ -87,7 +87,7 @@ export function sidebar(desk, place) {
   /** @param {string | null} id */
   function makeCurrent(id) {
     if (id === current) return;
-    for (const mark of current ? (marksOf.get(current) ?? []) : []) mark.part.remove('quote-active');
+    for (const mark of current ? (marksOf.get(current) ?? []) : []) light(mark, false);
     if (current) cardOf.get(current)?.removeAttribute('aria-current');
     current = id;
     const card = id ? cardOf.get(id) : null;
@@ -121,7 +121,7 @@ export function sidebar(desk, place) {
     if (remember) leave();
     if (isSheet()) openSheet(false);
     makeCurrent(id);
-    for (const mark of marks) mark.part.add('quote-active');
+    for (const mark of marks) light(mark, true);
     holdStill();
     marks[0].focus({ preventScroll: true });
     // A long passage begins at the upper third; a short one stands in the middle.
@@ -145,7 +145,7 @@ export function sidebar(desk, place) {
     leave();
     if (isSheet()) openSheet(true);
     makeCurrent(id);
-    for (const mark of marksOf.get(id) ?? []) mark.part.add('quote-active');
+    for (const mark of marksOf.get(id) ?? []) light(mark, true);
     showCard(id);
     /** @type {HTMLElement | null} */ (card.querySelector('[data-action="jump"]'))?.focus({ preventScroll: true });
     desk.host.setAttribute('quote', id);
@@ -327,4 +327,13 @@ export function sidebar(desk, place) {
     get current() { return current; },
     get isOpen() { return base.dataset.sheet === 'open'; },
   };
+}
+
+/**
+ * @param {HTMLElement} mark
+ * @param {boolean} on
+ */
+function light(mark, on) {
+  mark.part.toggle('quote-active', on);
+  mark.classList.toggle('p-quote-active', on);
 }

@@ -24,6 +24,26 @@ for (const address of ['index.html', 'strict/index.html']) {
   });
 }
 
+test('does all it does under the strictest policy', async ({ page }) => {
+  // `watched.js` fails the test on any violation.
+  await open(page, 'strict/index.html#essay');
+  for (const panel of ['settings-panel', 'outline-panel', 'more-panel']) {
+    await page.locator(`[data-action="${panel}"]`).click();
+    await expect(page.locator('.panel[data-open]')).toBeVisible();
+    await page.keyboard.press('Escape');
+  }
+  await reader(page).evaluate((element) => {
+    for (const [name, value] of Object.entries({ theme: 'sepia', 'font-size': '22', lens: 'on', 'line-focus': '3' })) element.setAttribute(name, value);
+  });
+  await expect(page.locator('.veil')).toBeVisible();
+  expect(await page.locator('.page').evaluate((element) => getComputedStyle(element).fontSize)).toBe('22px');
+  await page.locator('[part~="image-zoom"]').click();
+  await expect(page.locator('dialog.picture')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await cards(page).last().locator('[data-action="jump"]').click();
+  await expect(page.locator('[part~="quote-active"]').first()).toBeInViewport();
+});
+
 test('jumps to the passage, from there to the card, and back to where one was', async ({ page }) => {
   await open(page);
   const last = cards(page).last();
