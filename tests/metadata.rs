@@ -231,6 +231,15 @@ fn sources_at_odds() {
 }
 
 #[test]
+fn plain_text() {
+    let text = "Storm closes the quay\n\nBoats stay in port until Friday as the wind turns north\n\nThe sea rose over the quay at dawn, and the harbour master closed it for all boats until further notice.\n\nNobody was hurt.";
+    let parsed = source::parse(Input::Text(text), &source::Options { format: Format::Text, charset: None });
+    let meta = meta::read(&parsed.dom, &Context { plain: true, ..Context::default() });
+    assert_eq!(meta.title.as_deref(), Some("Storm closes the quay"));
+    assert_eq!(meta.dek.as_deref(), Some("Boats stay in port until Friday as the wind turns north"));
+}
+
+#[test]
 fn hostile_pages() {
     let many = "<h1>x</h1><span class=author>y</span><time>z</time><meta name=author content=q>".repeat(2000);
     read(&many);

@@ -2,8 +2,9 @@
 
 use super::page::Page;
 use super::votes::{Field, Votes};
+use super::{dates, lines};
 use crate::clean::build::key;
-use crate::dom::NodeId;
+use crate::dom::{Dom, NodeId};
 
 /// A dek is a sentence or two, in characters.
 const SHORT: usize = 20;
@@ -22,20 +23,55 @@ pub fn choose(page: &Page<'_>, votes: &Votes, title: Option<&str>) -> Option<Str
     let at = headline.node.index();
     let near = page.hooks.iter().copied().filter(|id| (at..at + NEAR).contains(&id.index()));
     let classed = near.filter(|id| is_dek(page, *id)).map(|id| page.text(id, LONG + 1)).find(|t| fits(t));
-    let below = || {
-        page.headings
-            .iter()
-            .filter(|h| h.level == 2 && h.node.index() > at && h.node.index() < at + NEAR)
-            .map(|h| h.text.clone())
-            .find(|text| {
-                fits(text)
-                    && votes.of(Field::Excerpt).chain(votes.of(Field::Dek)).any(|v| key(&v.text) == key(text))
-            })
+    let agreed = |text: &str| {
+        let words = key(text);
+        votes.of(Field::Excerpt).chain(votes.of(Field::Dek)).any(|v| key(&v.text) == words)
     };
-    classed.or_else(below)
+    let below = || {
+        let near =
+            page.headings.iter().filter(|h| h.level == 2 && (at + 1..at + NEAR).contains(&h.node.index()));
+        near.map(|h| h.text.clone()).find(|text| fits(text) && agreed(text))
+    };
+    classed.or_else(below).or_else(|| first_paragraph(page, headline.node, &agreed).filter(|t| fits(t)))
+}
+
+/// The first paragraph below the headline, bylines passed over, if it reads as a dek: one line that does not end as a
+/// sentence does, or the very words of the page's description, with more paragraphs to follow.
+fn first_paragraph(page: &Page<'_>, headline: NodeId, agreed: &dyn Fn(&str) -> bool) -> Option<String> {
+    let mut paragraphs = following(page.dom, headline)
+        .take(NEAR * 3)
+        .filter(|n| page.dom.tag(*n).is_some_and(|t| &**t == "p"));
+    let is_byline = |text: &str| lines::led(text) || (text.len() < 120 && dates::find(text, false).is_some());
+    // A byline and a date line stand between at most, and lines without a word.
+    for _ in 0..4 {
+        let node = paragraphs.next()?;
+        let text = page.text(node, LONG + 1);
+        if text.is_empty() || is_byline(&text) {
+            continue;
+        }
+        let open = !text.ends_with(['.', '!', '?', '…', ':', ';', ',', '"', '”', '»', ')']);
+        let words = text.split(' ').count();
+        let linked =
+            page.dom.descendants(node).take(40).any(|n| page.dom.tag(n).is_some_and(|t| &**t == "a"));
+        let whole =
+            text.chars().next().is_some_and(|c| !c.is_lowercase()) && (7..=45).contains(&words) && !linked;
+        let told = whole && (open || agreed(&text)) && !page.is_aside(node);
+        let followed = paragraphs.take(3).any(|n| !page.text(n, 60).is_empty());
+        return (told && followed).then_some(text);
+    }
+    None
+}
+
+/// The nodes after one and all below it, in document order.
+fn following(dom: &Dom, id: NodeId) -> impl Iterator<Item = NodeId> {
+    let after = |id: NodeId| std::iter::once(id).chain(dom.ancestors(id)).find_map(|n| dom.node(n).next);
+    std::iter::successors(after(id), move |n| dom.node(*n).first_child.or_else(|| after(*n)))
 }
 
 fn is_dek(page: &Page<'_>, id: NodeId) -> bool {
+    if page.attr(id, "itemprop") == Some("alternativeHeadline") {
+        return true;
+    }
     let names = page.names(id);
     let mut words = names.split(|c: char| c.is_whitespace() || c == '_').flat_map(|w| w.split("--"));
     words.any(|w| {

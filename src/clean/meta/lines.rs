@@ -159,7 +159,7 @@ fn says_reading_time(line: &str) -> bool {
 }
 
 /// Whether a line begins as a byline does.
-fn led(line: &str) -> bool {
+pub fn led(line: &str) -> bool {
     let lower = line.to_lowercase();
     let leads = [
         "by ",
