@@ -5,6 +5,7 @@ use crate::article::SourceId;
 use crate::quote::QuoteKind;
 use crate::text::{ImageUrl, SafeUrl};
 use std::borrow::Cow;
+use std::ops::Deref;
 
 /// An attribute with its value.
 #[derive(Debug, Clone, PartialEq)]
@@ -165,37 +166,65 @@ impl Attr<'_> {
     }
 
     /// Its value, unescaped.
-    pub fn value(&self) -> Cow<'_, str> {
+    pub fn value(&self) -> Value<'_> {
+        let fixed = match self {
+            Attr::Part(part) => part.as_str(),
+            Attr::Rel => "noopener noreferrer",
+            Attr::Loading => "lazy",
+            Attr::Decoding => "async",
+            Attr::ReferrerPolicy => "no-referrer",
+            Attr::Dir(name) | Attr::Scope(name) | Attr::Reason(name) | Attr::Format(name) => name,
+            Attr::TypeButton => "button",
+            Attr::TabIndex(0) => "0",
+            Attr::TabIndex(_) => "-1",
+            Attr::Hidden | Attr::AllSpeakers | Attr::AllKinds => "",
+            Attr::Role(role) => role.as_str(),
+            Attr::AriaPressed(true) | Attr::AriaHidden => "true",
+            Attr::AriaPressed(false) => "false",
+            Attr::Speaker(None) => "none",
+            Attr::Kind(kind) => kind.as_str(),
+            Attr::Action(action) => action.as_str(),
+            _ => return Value::Free(self.free()),
+        };
+        Value::Fixed(fixed)
+    }
+
+    fn free(&self) -> Cow<'_, str> {
         match self {
-            Attr::Part(part) => part.as_str().into(),
             Attr::Href(url) | Attr::Cite(url) => url.as_str().into(),
-            Attr::Rel => "noopener noreferrer".into(),
             Attr::Src(url) | Attr::DataSrc(url) => url.as_str().into(),
-            Attr::Loading => "lazy".into(),
-            Attr::Decoding => "async".into(),
-            Attr::ReferrerPolicy => "no-referrer".into(),
             Attr::Alt(text) | Attr::AriaLabel(text) => text.as_ref().into(),
             Attr::Lang(text) | Attr::Datetime(text) | Attr::Title(text) => (*text).into(),
-            Attr::Dir(name) | Attr::Scope(name) | Attr::Reason(name) | Attr::Format(name) => (*name).into(),
-            Attr::Width(n) | Attr::Height(n) | Attr::DataWidth(n) | Attr::DataHeight(n) | Attr::Start(n) => {
-                number("", *n)
-            }
+            Attr::Width(n) | Attr::Height(n) | Attr::DataWidth(n) | Attr::DataHeight(n) => number("", *n),
             Attr::Colspan(n) | Attr::Rowspan(n) => number("", u32::from(*n)),
-            Attr::TypeButton => "button".into(),
-            Attr::TabIndex(0) => "0".into(),
-            Attr::TabIndex(_) => "-1".into(),
-            Attr::Hidden | Attr::AllSpeakers | Attr::AllKinds => "".into(),
-            Attr::Role(role) => role.as_str().into(),
-            Attr::AriaPressed(true) | Attr::AriaHidden => "true".into(),
-            Attr::AriaPressed(false) => "false".into(),
             Attr::Quote(n) => number("q", n.saturating_add(1)),
             Attr::Speaker(Some(n)) => number("s", n.saturating_add(1)),
-            Attr::Speaker(None) => "none".into(),
-            Attr::Kind(kind) => kind.as_str().into(),
-            Attr::Source(id) => number("", id.0),
             Attr::Anchor(n) => number("h", n.saturating_add(1)),
-            Attr::Block(n) | Attr::Footnote(n) | Attr::Note(n) | Attr::Removal(n) => number("", *n),
-            Attr::Action(action) => action.as_str().into(),
+            Attr::Source(id) => number("", id.0),
+            Attr::Start(n) | Attr::Block(n) | Attr::Footnote(n) | Attr::Note(n) | Attr::Removal(n) => {
+                number("", *n)
+            }
+            _ => "".into(),
+        }
+    }
+}
+
+/// The value of an attribute.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value<'a> {
+    /// One of a closed list: a printer may keep it ready.
+    Fixed(&'static str),
+    /// Any text.
+    Free(Cow<'a, str>),
+}
+
+impl Deref for Value<'_> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        match self {
+            Value::Fixed(text) => text,
+            Value::Free(text) => text,
         }
     }
 }

@@ -26,7 +26,7 @@ mod tag;
 mod tree;
 mod words;
 
-pub use attr::{Action, Attr, Role};
+pub use attr::{Action, Attr, Role, Value};
 pub use date::human as human_date;
 pub use outline::{Heading, headings};
 pub use part::Part;

@@ -5,7 +5,7 @@ use super::error::bad_option;
 use super::options::{Options, Source};
 use crate::Reading;
 use crate::export::record::{QuoteRecord, ReadingRecord, SpeakerRecord};
-use crate::export::{cite, html};
+use crate::export::{self, To, cite};
 use crate::settings::{self, Kind};
 use crate::text::SafeUrl;
 use crate::view::{self, Key, UiLanguage};
@@ -31,12 +31,13 @@ pub fn view(input: &JsValue, options: &JsValue, document: &Document) -> Answer {
     let options = Options::from_js(options)?;
     let reading = reading(input, &options)?;
     let how = options.view();
+    let mut dom = dom::Builder::new(document);
     let out = Object::new();
     set(&out, "reading", &to_js(&record(&reading, &options))?)?;
-    set(&out, "article", &dom::build(&view::article(&reading, &how), document)?)?;
-    set(&out, "sidebar", &dom::build(&view::sidebar(&reading, &how), document)?)?;
-    set(&out, "outline", &dom::build(&view::outline(&reading), document)?)?;
-    set(&out, "removals", &dom::build(&view::removals(&reading, &how), document)?)?;
+    set(&out, "article", &dom.build(&view::article(&reading, &how)))?;
+    set(&out, "sidebar", &dom.build(&view::sidebar(&reading, &how)))?;
+    set(&out, "outline", &dom.build(&view::outline(&reading)))?;
+    set(&out, "removals", &dom.build(&view::removals(&reading, &how)))?;
     Ok(out.into())
 }
 
@@ -77,14 +78,25 @@ pub fn cite(input: &JsValue, options: &JsValue, quote: Option<String>, format: &
 /// The body as plain HTML.
 #[wasm_bindgen(js_name = toHtml, skip_typescript)]
 pub fn to_html(input: &JsValue, options: &JsValue) -> Answer<String> {
-    Ok(html::content(&reading(input, &Options::from_js(options)?)?))
+    write(input, options, To::Html)
+}
+
+/// The article as Markdown.
+#[wasm_bindgen(js_name = toMarkdown, skip_typescript)]
+pub fn to_markdown(input: &JsValue, options: &JsValue) -> Answer<String> {
+    write(input, options, To::Markdown)
+}
+
+/// The article as plain text.
+#[wasm_bindgen(js_name = toText, skip_typescript)]
+pub fn to_text(input: &JsValue, options: &JsValue) -> Answer<String> {
+    write(input, options, To::Text)
 }
 
 /// The reading as JSON.
 #[wasm_bindgen(js_name = readJson, skip_typescript)]
 pub fn read_json(input: &JsValue, options: &JsValue) -> Answer<String> {
-    let reading = reading(input, &Options::from_js(options)?)?;
-    Ok(serde_json::to_string(&ReadingRecord::new(&reading)).unwrap_or_default())
+    write(input, options, To::Json)
 }
 
 /// The table of settings.
@@ -158,6 +170,10 @@ pub fn strings(lang: &str) -> Answer {
 #[wasm_bindgen(skip_typescript)]
 pub fn version() -> String {
     env!("CARGO_PKG_VERSION").to_owned()
+}
+
+fn write(input: &JsValue, options: &JsValue, to: To) -> Answer<String> {
+    Ok(export::write(&reading(input, &Options::from_js(options)?)?, to))
 }
 
 fn reading(input: &JsValue, options: &Options) -> Answer<Reading> {
