@@ -346,24 +346,28 @@ fn hostile_values_stay_text() {
 
 #[test]
 fn hostile_pages_leave_nothing_in_the_view() {
-    let prose =
-        "The harbour opened on Monday, after years of dispute between the town and the port authority. "
-            .repeat(6);
+    let [opened, dredged, ferries, engines, letters] = [
+        "The harbour opened on Monday, after years of dispute between the town and the port authority. ",
+        "Two ships had dredged the channel through the winter, and the pilots took a week to learn it. ",
+        "The ferries were late, as ferries are, but nobody who had waited since spring would mind an hour. ",
+        "In the engine house an old man showed the pumps to children, and told them what each valve was for. ",
+        "The council read out letters from those who had left the island, and then the band began to play. ",
+    ];
     let page = format!(
         r##"<!doctype html><html lang='en"><script>' dir="x"><head><title>A "title"</title><base href="javascript:alert(1)//"></head>
         <body onload=alert(1)><article><h1 onclick=x id=pq name=y class=z style="position:fixed">Harbour</h1>
-        <p onmouseover=alert(1)>{prose}<a href="javascript:alert(1)">one</a> <a href=" java&#10;script:alert(1)">two</a>
+        <p onmouseover=alert(1)>{opened}<a href="javascript:alert(1)">one</a> <a href=" java&#10;script:alert(1)">two</a>
         <a href="data:text/html,<script>x</script>">three</a> <a href="https://ok.example/" target=_top ping=//x>four</a></p>
-        <p>{prose}<svg onload=alert(1)><a xlink:href="javascript:x"><text>s</text></a><script>x</script></svg>
-        <math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></mglyph></table></mtext>
-        <annotation-xml encoding="text/html"><script>x</script></annotation-xml></math></p>
         <img src="javascript:x" srcset="javascript:y 2x, vbscript:z 3x"><img src=https://ok.example/a.png onerror=x style=x>
         <iframe srcdoc="<script>x</script>" src="javascript:x"></iframe><object data="javascript:x"></object><embed src="data:text/html,x">
         <form action="javascript:x"><input formaction="javascript:x"><button formaction=x>b</button></form>
-        <style>@import "x"</style><noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript>
-        <template><script>x</script></template><details ontoggle=x open><summary>{prose}</summary>{prose}</details>
-        <p>{prose}“Do <b onclick=x>not</b> <a href='vbscript:x'>go</a>,” said Ana Vega. {prose}</p>
-        <blockquote cite="javascript:x">{prose}</blockquote></article></body></html>"##
+        <style>@import "x"</style>
+        <template><script>x</script></template><details ontoggle=x open><summary>{engines}</summary>{ferries}</details>
+        <p>{letters}“Do <b onclick=x>not</b> <a href='vbscript:x'>go</a>,” said Ana Vega. {dredged}</p>
+        <blockquote cite="javascript:x">{letters}</blockquote>
+        <p>{engines}<svg onload=alert(1)><a xlink:href="javascript:x"><text>s</text></a><script>x</script></svg>
+        <math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></mglyph></table></mtext>
+        <annotation-xml encoding="text/html"><script>x</script></annotation-xml></math></p><noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript></article></body></html>"##
     );
     let base = url::Url::parse("https://news.example/a").unwrap();
     let read = Options { base_url: Some(base), ..Options::default() };
@@ -371,6 +375,34 @@ fn hostile_pages_leave_nothing_in_the_view() {
     for images in [Images::On, Images::Click, Images::Off] {
         check_closed(&reading, images);
     }
+    let html = body(&reading, Dress::Widget);
+    for kept in ["The harbour opened", "<a href=\"https://ok.example/\" rel", "Ana Vega", "data-quote=\"q1\""]
+    {
+        assert!(html.contains(kept), "{kept} in {html}");
+    }
+    for gone in ["javascript", "vbscript", "alert(1)", "onerror", "srcset"] {
+        assert!(!html.contains(gone), "{gone} in {html}");
+    }
+}
+
+#[test]
+fn the_shell_says_the_same_before_the_core_arrives() {
+    let shell = include_str!("../www/words.js");
+    let table = shell.split_once("const BEFORE = {").unwrap().1.split_once("\n};").unwrap().0;
+    let mut language = UiLanguage::En;
+    let mut compared = 0;
+    for line in table.lines().map(str::trim) {
+        let Some((key, rest)) = line.split_once(": ") else { continue };
+        if rest == "{" {
+            language = UiLanguage::of(key);
+            assert_eq!(language.tag(), key);
+        } else {
+            let text = rest.trim_end_matches(',').trim_matches('\'');
+            assert_eq!(language.text(Key::parse(key).unwrap()), text, "{language:?} {key}");
+            compared += 1;
+        }
+    }
+    assert!(compared > 40, "the table of words.js was not found");
 }
 
 /// Prints every view, parses it again as a browser would, and looks at each element and attribute.

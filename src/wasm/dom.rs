@@ -5,6 +5,7 @@
 //! web-sys's, without its `try` around each call: names are valid and nodes new. Together that is less than half the time.
 
 use crate::view::{Piece, Tag, Value, View};
+use js_sys::JsString;
 use std::collections::BTreeMap;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -22,7 +23,7 @@ extern "C" {
     #[wasm_bindgen(js_name = Element)]
     type Place;
     #[wasm_bindgen(method, js_name = setAttribute)]
-    fn set_attribute(this: &Place, name: &str, value: &str);
+    fn set_attribute(this: &Place, name: &JsString, value: &str);
     #[wasm_bindgen(method, js_name = cloneNode)]
     fn clone_node(this: &Place, deep: bool) -> Place;
     /// A string becomes a text node: one crossing instead of two.
@@ -36,6 +37,8 @@ extern "C" {
 pub(super) struct Builder<'d> {
     maker: &'d Maker,
     forms: BTreeMap<Form, Place>,
+    /// Attribute names, by address.
+    names: BTreeMap<usize, JsString>,
 }
 
 /// A tag and its fixed attributes: their names and values by address and length in the module's data, which never moves.
@@ -43,7 +46,7 @@ type Form = Vec<usize>;
 
 impl<'d> Builder<'d> {
     pub(super) fn new(document: &'d Document) -> Self {
-        Builder { maker: document.unchecked_ref(), forms: BTreeMap::new() }
+        Builder { maker: document.unchecked_ref(), forms: BTreeMap::new(), names: BTreeMap::new() }
     }
 
     /// The view as a fragment.
@@ -85,7 +88,7 @@ impl<'d> Builder<'d> {
                 let made = self.maker.create_element(tag.as_str());
                 for (name, value) in values(attrs) {
                     if let Value::Fixed(value) = value {
-                        made.set_attribute(name, value);
+                        made.set_attribute(self.name(name), value);
                     }
                 }
                 let first = made.clone_node(false);
@@ -95,10 +98,14 @@ impl<'d> Builder<'d> {
         };
         for (name, value) in values(attrs) {
             if let Value::Free(value) = value {
-                element.set_attribute(name, &value);
+                element.set_attribute(self.name(name), &value);
             }
         }
         element
+    }
+
+    fn name(&mut self, name: &'static str) -> &JsString {
+        self.names.entry(name.as_ptr() as usize).or_insert_with(|| name.into())
     }
 }
 

@@ -180,20 +180,24 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::NoVoices => "Dieser Browser hat keine Stimmen zum Vorlesen.",
         Key::Print => "Drucken",
         Key::PrintWithQuotes => "Mit Zitaten drucken",
-        Key::Loading => "Die Leseansicht wird geladen …",
+        Key::Loading => "Die Leseansicht wird geöffnet …",
         Key::Reading => "Der Artikel wird gelesen …",
         Key::Cancel => "Abbrechen",
-        Key::Cancelled => "Abgebrochen",
-        Key::EmptyTitle => "Hier ist kein Artikel",
-        Key::EmptyHint => {
-            "Nichts auf dieser Seite liest sich wie ein Artikel. Versuchen Sie eine andere Seite oder fügen Sie den Text selbst ein."
+        Key::Cancelled => "Abgebrochen. Der Artikel bleibt, wie er war.",
+        Key::EmptyTitle => "Noch nichts zu lesen",
+        Key::EmptyHint => "Die Leseansicht braucht einen Artikel: Text, Markdown, HTML oder eine Adresse.",
+        Key::ErrorTitle => "Das ließ sich nicht öffnen",
+        Key::ErrorHint => {
+            "Beim Lesen ging etwas schief. Noch einmal versuchen oder den Artikel lesen, wie er war."
         }
-        Key::ErrorTitle => "Der Artikel konnte nicht gelesen werden",
-        Key::ErrorHint => "Die Seite selbst ist unverändert. Ein neuer Versuch kann helfen.",
-        Key::ErrorTooLarge => "Die Seite ist zu groß zum Lesen.",
-        Key::ErrorFetch => "Die Seite konnte nicht geladen werden.",
-        Key::ErrorBlocked => "Die Sicherheitsregeln dieser Seite erlauben kein WebAssembly.",
-        Key::TryAgain => "Erneut versuchen",
+        Key::ErrorTooLarge => "Der Artikel ist zu groß, um hier gelesen zu werden.",
+        Key::ErrorFetch => {
+            "Eine Datei der Leseansicht oder der Artikel ließ sich nicht laden. Verbindung prüfen und noch einmal versuchen."
+        }
+        Key::ErrorBlocked => {
+            "Die Sicherheitsregel dieser Seite erlaubt kein WebAssembly. Nötig ist ‘wasm-unsafe-eval’ in script-src."
+        }
+        Key::TryAgain => "Noch einmal versuchen",
         Key::NoteNoArticle => "Kein Artikel wurde erkannt; alles wird gezeigt.",
         Key::NoteTruncated => "Die Seite ist sehr lang; ihr Ende wurde nicht gelesen.",
         Key::NoteBadEncoding => "Einige Zeichen konnten nicht entziffert werden.",

@@ -4,7 +4,7 @@ use super::Key;
 
 pub(super) fn text(key: Key) -> &'static str {
     match key {
-        Key::Reader => "Reader view",
+        Key::Reader => "Reader",
         Key::Article => "Article",
         Key::Toolbar => "Reading tools",
         Key::Quotes => "Quotes",
@@ -180,19 +180,21 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::NoVoices => "This browser has no voices to read with.",
         Key::Print => "Print",
         Key::PrintWithQuotes => "Print with quotes",
-        Key::Loading => "Loading the reader …",
-        Key::Reading => "Reading the article …",
+        Key::Loading => "Opening the reader…",
+        Key::Reading => "Reading the article…",
         Key::Cancel => "Cancel",
-        Key::Cancelled => "Cancelled",
-        Key::EmptyTitle => "There is no article here",
-        Key::EmptyHint => {
-            "Nothing on this page reads like an article. Try another page, or paste the text itself."
+        Key::Cancelled => "Cancelled. The article is shown as it was.",
+        Key::EmptyTitle => "Nothing to read yet",
+        Key::EmptyHint => "Give the reader an article: text, Markdown, HTML or an address.",
+        Key::ErrorTitle => "The reader could not open this",
+        Key::ErrorHint => "Something went wrong while reading. Try again, or read the article as it was.",
+        Key::ErrorTooLarge => "The article is too large to be read here.",
+        Key::ErrorFetch => {
+            "A file of the reader or the article could not be loaded. Check the connection and try again."
         }
-        Key::ErrorTitle => "The article could not be read",
-        Key::ErrorHint => "The page itself is unchanged. Trying again may help.",
-        Key::ErrorTooLarge => "The page is too large to read.",
-        Key::ErrorFetch => "The page could not be fetched.",
-        Key::ErrorBlocked => "This page’s security policy does not allow WebAssembly.",
+        Key::ErrorBlocked => {
+            "This page’s security policy does not allow WebAssembly. It needs ‘wasm-unsafe-eval’ in script-src."
+        }
         Key::TryAgain => "Try again",
         Key::NoteNoArticle => "No article was recognised; everything is shown.",
         Key::NoteTruncated => "The page is very long; its end was not read.",

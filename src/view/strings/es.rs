@@ -4,7 +4,7 @@ use super::Key;
 
 pub(super) fn text(key: Key) -> &'static str {
     match key {
-        Key::Reader => "Vista de lectura",
+        Key::Reader => "Lector",
         Key::Article => "Artículo",
         Key::Toolbar => "Herramientas de lectura",
         Key::Quotes => "Citas",
@@ -182,20 +182,22 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::NoVoices => "Este navegador no tiene voces de lectura.",
         Key::Print => "Imprimir",
         Key::PrintWithQuotes => "Imprimir con las citas",
-        Key::Loading => "Cargando el lector…",
+        Key::Loading => "Abriendo el lector…",
         Key::Reading => "Leyendo el artículo…",
         Key::Cancel => "Cancelar",
-        Key::Cancelled => "Cancelado",
-        Key::EmptyTitle => "Aquí no hay ningún artículo",
-        Key::EmptyHint => {
-            "Nada en esta página se lee como un artículo. Pruebe otra página o pegue el propio texto."
+        Key::Cancelled => "Cancelado. El artículo queda como estaba.",
+        Key::EmptyTitle => "Todavía no hay nada que leer",
+        Key::EmptyHint => "Dele un artículo al lector: texto, Markdown, HTML o una dirección.",
+        Key::ErrorTitle => "El lector no pudo abrirlo",
+        Key::ErrorHint => "Algo falló al leer. Inténtelo de nuevo o lea el artículo tal como estaba.",
+        Key::ErrorTooLarge => "El artículo es demasiado grande para leerlo aquí.",
+        Key::ErrorFetch => {
+            "No se pudo cargar un archivo del lector o el artículo. Compruebe la conexión e inténtelo de nuevo."
         }
-        Key::ErrorTitle => "No se pudo leer el artículo",
-        Key::ErrorHint => "La propia página no ha cambiado. Volver a intentarlo puede ayudar.",
-        Key::ErrorTooLarge => "La página es demasiado grande.",
-        Key::ErrorFetch => "No se pudo cargar la página.",
-        Key::ErrorBlocked => "La política de seguridad de esta página no permite WebAssembly.",
-        Key::TryAgain => "Reintentar",
+        Key::ErrorBlocked => {
+            "La política de seguridad de esta página no permite WebAssembly. Hace falta ‘wasm-unsafe-eval’ en script-src."
+        }
+        Key::TryAgain => "Intentar de nuevo",
         Key::NoteNoArticle => "No se reconoció ningún artículo; se muestra todo.",
         Key::NoteTruncated => "La página es muy larga; no se leyó el final.",
         Key::NoteBadEncoding => "Algunos caracteres no se pudieron descifrar.",

@@ -4,7 +4,7 @@ use super::Key;
 
 pub(super) fn text(key: Key) -> &'static str {
     match key {
-        Key::Reader => "Mode lecture",
+        Key::Reader => "Lecteur",
         Key::Article => "Article",
         Key::Toolbar => "Outils de lecture",
         Key::Quotes => "Citations",
@@ -178,19 +178,21 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::NoVoices => "Ce navigateur n’a pas de voix de lecture.",
         Key::Print => "Imprimer",
         Key::PrintWithQuotes => "Imprimer avec les citations",
-        Key::Loading => "Chargement du lecteur…",
+        Key::Loading => "Ouverture du lecteur…",
         Key::Reading => "Lecture de l’article…",
         Key::Cancel => "Annuler",
-        Key::Cancelled => "Annulé",
-        Key::EmptyTitle => "Il n’y a pas d’article ici",
-        Key::EmptyHint => {
-            "Rien sur cette page ne se lit comme un article. Essayez une autre page ou collez le texte lui-même."
+        Key::Cancelled => "Annulé. L’article reste tel qu’il était.",
+        Key::EmptyTitle => "Rien à lire pour l’instant",
+        Key::EmptyHint => "Donnez un article au lecteur : texte, Markdown, HTML ou une adresse.",
+        Key::ErrorTitle => "Le lecteur n’a pas pu ouvrir ceci",
+        Key::ErrorHint => "La lecture a échoué. Réessayez, ou lisez l’article tel qu’il était.",
+        Key::ErrorTooLarge => "L’article est trop volumineux pour être lu ici.",
+        Key::ErrorFetch => {
+            "Un fichier du lecteur ou l’article n’a pas pu être chargé. Vérifiez la connexion et réessayez."
         }
-        Key::ErrorTitle => "L’article n’a pas pu être lu",
-        Key::ErrorHint => "La page elle-même est inchangée. Un nouvel essai peut aider.",
-        Key::ErrorTooLarge => "La page est trop grande pour être lue.",
-        Key::ErrorFetch => "La page n’a pas pu être chargée.",
-        Key::ErrorBlocked => "La politique de sécurité de cette page interdit WebAssembly.",
+        Key::ErrorBlocked => {
+            "La politique de sécurité de cette page interdit WebAssembly. Il faut ‘wasm-unsafe-eval’ dans script-src."
+        }
         Key::TryAgain => "Réessayer",
         Key::NoteNoArticle => "Aucun article n’a été reconnu\u{a0}; tout est affiché.",
         Key::NoteTruncated => "La page est très longue\u{a0}; sa fin n’a pas été lue.",
