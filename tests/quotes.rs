@@ -63,6 +63,7 @@ tables! {
     italian "it" 30;
     portuguese "pt" 30;
     dutch "nl" 30;
+    a_report_with_traps "report" 6;
     blocks_conversations_and_signatures "structure" 10;
     marks_of_all_kinds "marks" 30;
     other_languages "other" 8;

@@ -17,6 +17,8 @@ pub(super) struct Carry {
 /// How much text (in bytes) before a closing mark that was never opened is taken for its quotation: the opening mark got lost
 /// with a drop capital. Longer ones are left alone.
 const LOST_OPENING: usize = 500;
+/// Drop capitals stand at the front: behind a headline, a dek and a dateline at most.
+const FRONT: u32 = 4;
 
 /// Turns the pairs of a leaf into stretches, linked to what the leaf before left open.
 pub(super) fn link(
@@ -94,7 +96,7 @@ fn opens_single(tokens: &[Token], line: Span) -> bool {
 fn recover(open: Option<u32>, index: u32, line: Span, close: Token, text: &str, out: &mut Vec<Stretch>) {
     let inner = trimmed(text, Span { start: line.start, end: close.span.start });
     let ended = inner.of(text).ends_with([',', '.', '!', '?', '…']);
-    if inner.is_empty() || (open.is_none() && (!ended || inner.len() > LOST_OPENING)) {
+    if inner.is_empty() || (open.is_none() && (!ended || index >= FRONT || inner.len() > LOST_OPENING)) {
         return;
     }
     if let Some(p) = open {

@@ -136,7 +136,8 @@ fn token(c: char, doubled: bool, span: Span, before: Option<char>, rest: &str, f
             }
             let both = space_before && space_after;
             let opens = both || (!space_after && starts);
-            let dash = matches!(before, Some('—' | '–' | '-' | '…'));
+            // A comma or dash may stand on either side of a mark: 'said,"Yes' and 'I was—"'.
+            let dash = matches!(before, Some('—' | '–' | '-' | '…' | ','));
             let closes = both || (!space_before && (ends || !opens || dash));
             let kind = if doubled { Kind::Typewriter } else { Kind::Straight };
             let opens = opens && foot != Foot::Digits;

@@ -140,8 +140,17 @@ fn one(
         }
     }
     let words = stretch.inner.of(room.text).split_whitespace().count();
-    let scare = !whole && words <= 5 && !room.lexicon.code.is_empty();
+    let ended = stretch.inner.of(room.text).ends_with([',', '.', '!', '?', '…']);
+    let title = stretch.single || title_case(stretch.inner.of(room.text));
+    let scare = (!whole || (title && !ended)) && words <= 5 && !room.lexicon.code.is_empty();
     Attribution::nobody(if scare { QuoteKind::Scare } else { kind })
+}
+
+/// Whether all words but short ones have a capital: "The Long Night".
+fn title_case(words: &str) -> bool {
+    let long = |w: &&str| w.chars().count() > 3;
+    let mut words = words.split_whitespace().filter(long).peekable();
+    words.peek().is_some() && words.all(|w| w.starts_with(char::is_uppercase))
 }
 
 fn answer(hit: Hit, kind: QuoteKind) -> Attribution {

@@ -94,8 +94,14 @@ fn words(text: &str, from: usize, to: usize, out: &mut Vec<Item>) {
         }
         let mut end = at + c.len_utf8();
         while let Some(&(next, d)) = chars.peek() {
-            let joins = matches!(d, '-' | '\'' | '’' | '.' | '@')
-                && part[next + d.len_utf8()..].chars().next().is_some_and(char::is_alphanumeric);
+            let after = part[next + d.len_utf8()..].chars().next();
+            // "difference.Secretary": two sentences that lost the blank between them.
+            let glued = d == '.'
+                && part[..next].ends_with(char::is_lowercase)
+                && after.is_some_and(char::is_uppercase);
+            let joins = !glued
+                && matches!(d, '-' | '\'' | '’' | '.' | '@')
+                && after.is_some_and(char::is_alphanumeric);
             if !d.is_alphanumeric() && !joins {
                 break;
             }
