@@ -174,9 +174,9 @@ export function readAloud(desk) {
       if (speaking) speak();
     });
     player = make('div', { class: 'player' }, make('div', { role: 'group', 'aria-label': t('readAloud') },
-      button({ label: t('back'), icon: 'previous', 'data-skip': '-1' }),
+      button({ label: t('previousSentence'), icon: 'previous', 'data-skip': '-1' }),
       button({ label: t('pause'), icon: 'pause', 'data-play': true }),
-      button({ label: t('nextQuote'), icon: 'next', 'data-skip': '1' }),
+      button({ label: t('nextSentence'), icon: 'next', 'data-skip': '1' }),
       speed, voices().length > 1 && each,
       button({ label: t('stop'), icon: 'close', 'data-stop': true })));
     player.addEventListener('click', (event) => {

@@ -17,7 +17,7 @@ import { places } from './place.js';
 import { progress } from './progress.js';
 import { canSpeak, readAloud } from './read-aloud.js';
 import { settingsPanel } from './settings-panel.js';
-import { kept } from './settings-store.js';
+import { kept, placeIn } from './settings-store.js';
 import { Settings } from './settings.js';
 import { firstSheet, sheets } from './sheets.js';
 import { shortcuts } from './shortcuts.js';
@@ -218,6 +218,8 @@ export class Reader {
       }
       code = 'read';
       this.restored = [];
+      // What was chosen in one article means nothing in the next.
+      if (this.reading) for (const name of ['quote', 'speaker']) this.#host.removeAttribute(name);
       const images = this.#host.getAttribute('images') ?? 'auto';
       this.#show({
         input: source.input,
@@ -332,6 +334,8 @@ export class Reader {
     contents?.follow();
     const speaker = this.#host.getAttribute('speaker');
     if (speaker) quotes.apply({ speaker });
+    const quote = this.#host.getAttribute('quote');
+    if (quote) requestAnimationFrame(() => quotes.jumpTo(quote, { remember: false }));
     this.#internals && Object.assign(this.#internals, { role: 'region', ariaLabel: reading.title || t('reader') });
   }
 
@@ -353,7 +357,13 @@ export class Reader {
     let width = desk.page.offsetWidth;
     /** @type {import('./place.js').Place | null} */
     let last = null;
-    document.addEventListener('scrollend', () => (last = place.atTop() ? null : place.here()), { signal, capture: true });
+    const persist = this.#host.getAttribute('persist');
+    document.addEventListener('scrollend', () => {
+      last = place.atTop() ? null : place.here();
+      if (persist) placeIn(persist, desk.reading, last);
+    }, { signal, capture: true });
+    const before = persist ? placeIn(persist, desk.reading) : null;
+    if (before && !this.#host.getAttribute('quote')) requestAnimationFrame(() => place.there(before));
     const sizes = new ResizeObserver(() => {
       if (desk.page.offsetWidth === width) return;
       width = desk.page.offsetWidth;

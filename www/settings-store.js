@@ -31,6 +31,26 @@ export function kept(persist) {
   }
 }
 
+/** Places that are remembered: the oldest go, so that a long life of reading does not fill the storage. */
+const PLACES = 50;
+
+/**
+ * Where one was in an article, told by its title and length: no address and no text is kept.
+ * @param {string | null} persist
+ * @param {{ title?: string | null, wordCount: number }} reading
+ * @param {{ block: string, ratio: number } | null} [place] to remember; without it, the one that is
+ * @returns {{ block: string, ratio: number } | null}
+ */
+export function placeIn(persist, { title, wordCount }, place) {
+  const name = `${wordCount} ${title ?? ''}`;
+  const all = kept(persist);
+  if (place === undefined) return all.places?.[name] ?? null;
+  const { [name]: _old, ...others } = all.places ?? {};
+  const places = Object.fromEntries([...Object.entries(others).slice(1 - PLACES), ...(place ? [[name, place]] : [])]);
+  keep(persist, { ...all, places });
+  return place;
+}
+
 /**
  * @param {string | null} persist
  * @param {Kept} value

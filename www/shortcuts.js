@@ -15,7 +15,7 @@ const LISTED = /** @type {const} */ ([
   ['r', 'readAloud'],
   ['o', 'outline'],
   [',', 'settings'],
-  ['?', 'shortcuts'],
+  ['?', 'shortcutsHelp'],
 ]);
 
 /**
@@ -29,7 +29,6 @@ export function shortcuts(desk, escape) {
     fill: (body) => {
       const rows = LISTED.filter(([key]) => key.length > 1 || key === '?' || key in desk.keys);
       body.append(
-        make('p', { class: 'hint' }, t('shortcutsHelp')),
         make('dl', { class: 'keys' }, ...rows.flatMap(([key, label]) => [make('dt', {}, make('kbd', {}, key)), make('dd', {}, t(label))])),
       );
     },

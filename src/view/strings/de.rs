@@ -171,6 +171,8 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::ShortcutsPage => "Auf der ganzen Seite",
         Key::ShortcutsHelp => "Tastenkürzel zeigen",
         Key::ReadAloud => "Vorlesen",
+        Key::PreviousSentence => "Voriger Satz",
+        Key::NextSentence => "Nächster Satz",
         Key::Pause => "Anhalten",
         Key::Resume => "Fortsetzen",
         Key::Stop => "Beenden",

@@ -171,6 +171,8 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::ShortcutsPage => "On the whole page",
         Key::ShortcutsHelp => "Show the shortcuts",
         Key::ReadAloud => "Read aloud",
+        Key::PreviousSentence => "Previous sentence",
+        Key::NextSentence => "Next sentence",
         Key::Pause => "Pause",
         Key::Resume => "Resume",
         Key::Stop => "Stop",

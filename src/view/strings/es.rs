@@ -173,6 +173,8 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::ShortcutsPage => "En toda la página",
         Key::ShortcutsHelp => "Mostrar los atajos",
         Key::ReadAloud => "Leer en voz alta",
+        Key::PreviousSentence => "Frase anterior",
+        Key::NextSentence => "Frase siguiente",
         Key::Pause => "Pausa",
         Key::Resume => "Reanudar",
         Key::Stop => "Detener",

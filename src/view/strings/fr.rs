@@ -169,6 +169,8 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::ShortcutsPage => "Sur toute la page",
         Key::ShortcutsHelp => "Afficher les raccourcis",
         Key::ReadAloud => "Lire à voix haute",
+        Key::PreviousSentence => "Phrase précédente",
+        Key::NextSentence => "Phrase suivante",
         Key::Pause => "Pause",
         Key::Resume => "Reprendre",
         Key::Stop => "Arrêter",

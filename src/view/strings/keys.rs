@@ -207,6 +207,8 @@ keys! {
     ShortcutsHelp "shortcutsHelp",
     // Reading aloud and printing.
     ReadAloud "readAloud",
+    PreviousSentence "previousSentence",
+    NextSentence "nextSentence",
     Pause "pause",
     Resume "resume",
     Stop "stop",
