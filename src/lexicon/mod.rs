@@ -4,6 +4,7 @@
 //! Invariants: each table is sorted by its first column (bytes) without doubles, all entries are lower case; lookups are binary
 //! searches, so that nothing depends on hash order; a gender stands only where the word itself carries it, never for first names.
 
+pub mod boilerplate;
 mod de;
 mod en;
 mod es;
