@@ -321,8 +321,7 @@ impl<'d> Reader<'d> {
             children: 0,
             twins: 1,
         };
-        let page =
-            Page { dom, blocks: Vec::new(), texts: Vec::new(), boxes: vec![root], sums: Vec::new() };
+        let page = Page { dom, blocks: Vec::new(), texts: Vec::new(), boxes: vec![root], sums: Vec::new() };
         Reader {
             page,
             open: vec![0],

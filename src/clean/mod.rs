@@ -5,8 +5,13 @@
 
 pub mod build;
 pub mod meta;
+pub mod blocks;
+pub mod facts;
+pub mod features;
+pub mod names;
 pub mod segment;
 mod verdict;
+pub mod words;
 
 pub use verdict::{Cut, Proposal, Verdicts};
 

@@ -52,22 +52,23 @@ pub struct Counts {
 /// Short function words of English, German, French, Spanish, Italian, Portuguese, Dutch: prose is full of them, menus are not.
 /// Sorted. Words of at most five letters, so that longer ones need no look-up.
 pub const FUNCTION_WORDS: &[&str] = &[
-    "a", "about", "al", "also", "an", "and", "are", "as", "at", "au", "auf", "aus", "avec", "be", "been", "bei", "but",
-    "by", "can", "ce", "che", "com", "como", "con", "d", "da", "das", "dass", "de", "dei", "del", "dem", "den", "der",
-    "des", "di", "die", "do", "door", "du", "e", "een", "ein", "eine", "el", "em", "en", "er", "es", "est", "et", "for",
-    "from", "fu", "had", "has", "have", "he", "her", "het", "his", "i", "ich", "if", "il", "im", "in", "is", "ist", "it",
-    "its", "je", "l", "la", "las", "le", "les", "lo", "los", "mais", "mas", "met", "mit", "more", "na", "ne", "nicht",
-    "niet", "no", "non", "not", "o", "of", "om", "on", "op", "or", "os", "ou", "para", "pas", "per", "por", "pour",
-    "qu", "que", "qui", "se", "she", "sich", "sie", "so", "som", "son", "su", "sur", "te", "than", "that", "the",
-    "their", "there", "they", "this", "to", "um", "un", "una", "und", "une", "van", "von", "voor", "was", "were", "what",
+    "a", "about", "al", "also", "an", "and", "are", "as", "at", "au", "auf", "aus", "avec", "be", "been",
+    "bei", "but", "by", "can", "ce", "che", "com", "como", "con", "d", "da", "das", "dass", "de", "dei",
+    "del", "dem", "den", "der", "des", "di", "die", "do", "door", "du", "e", "een", "ein", "eine", "el",
+    "em", "en", "er", "es", "est", "et", "for", "from", "fu", "had", "has", "have", "he", "her", "het",
+    "his", "i", "ich", "if", "il", "im", "in", "is", "ist", "it", "its", "je", "l", "la", "las", "le", "les",
+    "lo", "los", "mais", "mas", "met", "mit", "more", "na", "ne", "nicht", "niet", "no", "non", "not", "o",
+    "of", "om", "on", "op", "or", "os", "ou", "para", "pas", "per", "por", "pour", "qu", "que", "qui", "se",
+    "she", "sich", "sie", "so", "som", "son", "su", "sur", "te", "than", "that", "the", "their", "there",
+    "they", "this", "to", "um", "un", "una", "und", "une", "van", "von", "voor", "was", "were", "what",
     "when", "which", "who", "will", "with", "would", "y", "zu", "zum", "è",
 ];
 
 /// Words of address in the same languages. Sorted.
 pub const ADDRESS_WORDS: &[&str] = &[
-    "ihr", "ihre", "ihren", "jouw", "je", "nos", "nossa", "nosso", "nostra", "nostro", "notre", "nous", "nuestra",
-    "nuestro", "onze", "our", "seu", "sua", "tu", "tua", "tuo", "uns", "unser", "unsere", "us", "usted", "uw", "você",
-    "vos", "votre", "vous", "we", "wij", "wir", "you", "your",
+    "ihr", "ihre", "ihren", "jouw", "je", "nos", "nossa", "nosso", "nostra", "nostro", "notre", "nous",
+    "nuestra", "nuestro", "onze", "our", "seu", "sua", "tu", "tua", "tuo", "uns", "unser", "unsere", "us",
+    "usted", "uw", "você", "vos", "votre", "vous", "we", "wij", "wir", "you", "your",
 ];
 
 /// Counts text that comes in pieces.

@@ -48,7 +48,8 @@ impl Theme {
     pub const COUNT: usize = 13;
 }
 
-const TABLES: &[&[(Theme, &[&str])]] = &[en::PHRASES, de::PHRASES, fr::PHRASES, es::PHRASES, it::PHRASES, pt::PHRASES, nl::PHRASES];
+const TABLES: &[&[(Theme, &[&str])]] =
+    &[en::PHRASES, de::PHRASES, fr::PHRASES, es::PHRASES, it::PHRASES, pt::PHRASES, nl::PHRASES];
 
 /// All phrases, ready to be looked up by their first word.
 #[derive(Debug)]
