@@ -1,32 +1,60 @@
 //! Writes what the scorer sees of each page, for training: NDJSON pages in (`{"id", "url"?, "html"}` a line), out for each page
-//! a line of JSON with its blocks' texts and their feature rows in hexadecimal. The first line names the columns.
+//! a line of JSON. The first line names the columns.
+//!
+//! Without arguments: the blocks' texts and their first-stage rows in hexadecimal. With `--plan FILE` (JSON: page id → paths of
+//! models): the second-stage rows, by first-stage model.
 
-use pullquote::clean::{blocks::Page, facts::Facts, features};
+use pullquote::clean::{blocks::Page, facts::Facts, features, model::Model, score};
 use pullquote::{Format, Input, source};
+use std::collections::BTreeMap;
 use std::io::{BufRead, Write};
 
 fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let plan: Option<BTreeMap<String, Vec<String>>> = match &arguments[..] {
+        [flag, path] if flag == "--plan" => {
+            Some(serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap())
+        }
+        _ => None,
+    };
+    let mut models: BTreeMap<String, Model> = BTreeMap::new();
+    for path in plan.iter().flat_map(|p| p.values()).flatten() {
+        models
+            .entry(path.clone())
+            .or_insert_with(|| Model::parse(&std::fs::read(path).unwrap()).expect("a model"));
+    }
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    let names = serde_json::json!({ "columns": features::names() });
-    writeln!(out, "{names}").unwrap();
+    writeln!(out, "{}", serde_json::json!({ "columns": features::names(), "second": score::second_names() })).unwrap();
     for line in std::io::stdin().lock().lines() {
         let request: serde_json::Value = serde_json::from_str(&line.unwrap()).unwrap();
-        let html = request["html"].as_str().unwrap_or("");
         let url = request["url"].as_str().and_then(|u| url::Url::parse(u).ok());
-        let options = source::Options { format: Format::Html, charset: None };
-        let parsed = source::parse(Input::Text(html), &options);
+        let options = source::Options { format: Format::Html, ..source::Options::default() };
+        let parsed = source::parse(Input::Text(request["html"].as_str().unwrap_or("")), &options);
         let page = Page::read(&parsed.dom);
         let facts = Facts::read(&parsed.dom, url.as_ref());
-        let table = features::Table::new(&features::Scene::new(&page, &facts));
-        let rows: String = table.values.iter().map(|v| format!("{v:02x}")).collect();
-        let blocks: Vec<_> = (0..page.blocks.len())
-            .map(|i| {
-                let b = &page.blocks[i];
-                let kind = page.boxes[b.host as usize].kind;
-                serde_json::json!([page.text(i), format!("{kind:?}"), b.hidden])
-            })
-            .collect();
-        let line = serde_json::json!({ "id": request["id"], "blocks": blocks, "rows": rows });
+        let scene = features::Scene::new(&page, &facts);
+        let table = features::Table::new(&scene);
+        let line = match &plan {
+            None => {
+                let blocks: Vec<_> = (0..page.blocks.len()).map(|i| serde_json::json!([page.text(i)])).collect();
+                serde_json::json!({ "id": request["id"], "blocks": blocks, "rows": hex(&table.values) })
+            }
+            Some(plan) => {
+                let wanted = plan.get(request["id"].as_str().unwrap_or("")).into_iter().flatten();
+                let second: serde_json::Map<_, _> = wanted
+                    .map(|path| {
+                        let first = score::first(&table, &models[path], page.blocks.len());
+                        let rows = score::second_table(&scene, &table, &first);
+                        (path.clone(), hex(&rows.values).into())
+                    })
+                    .collect();
+                serde_json::json!({ "id": request["id"], "second": second })
+            }
+        };
         writeln!(out, "{line}").unwrap();
     }
+}
+
+fn hex(values: &[u8]) -> String {
+    values.iter().flat_map(|v| [v >> 4, v & 15]).map(|n| char::from(b"0123456789abcdef"[usize::from(n)])).collect()
 }

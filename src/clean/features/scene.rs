@@ -37,6 +37,8 @@ pub struct Scene<'p> {
 /// What blocks of one template path have in common.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct PathStat {
+    /// What tells the path from others.
+    pub key: u64,
     /// Blocks.
     pub blocks: u32,
     /// Words.
@@ -141,7 +143,7 @@ impl<'p> Scene<'p> {
         keys.sort_unstable();
         self.paths = vec![PathStat::default(); page.blocks.len()];
         for run in keys.chunk_by(|a, b| a.0 == b.0) {
-            let mut stat = PathStat::default();
+            let mut stat = PathStat { key: run[0].0, ..PathStat::default() };
             for &(_, i) in run {
                 let block = &page.blocks[i as usize];
                 stat.blocks += 1;

@@ -1,0 +1,190 @@
+//! The trained scorer: two stages of small decision trees over byte features, summed in integers.
+//! No floating point anywhere, so native code and WebAssembly give the same sums.
+//!
+//! The form of `data/blocks.bin` (little-endian): `PQB1`, then for each of the two stages: columns used (u8 count, u16 each), trees (u16 count),
+//! units of a logit (u16), bias in units (i32); then each tree: leaves (u8), for each of its leaves − 1 inner nodes
+//! column, threshold, left, right (u8 each; a child of 128 or more is leaf number child − 128), then the leaves' units (i8 each).
+
+/// Both stages.
+#[derive(Debug, Clone, Default)]
+pub struct Model {
+    stages: Vec<Stage>,
+}
+
+#[derive(Debug, Clone)]
+struct Stage {
+    columns: Vec<u16>,
+    unit: i64,
+    bias: i64,
+    trees: Vec<Tree>,
+}
+
+#[derive(Debug, Clone)]
+struct Tree {
+    nodes: Vec<[u8; 4]>,
+    leaves: Vec<i8>,
+}
+
+/// Certainty: what a probability is counted in.
+pub const ONE: u32 = 4096;
+
+/// The model that ships: see `data/blocks.md` for what it was trained on.
+static BUNDLED: &[u8] = include_bytes!("../../data/blocks.bin");
+
+impl Model {
+    /// The model that ships.
+    pub fn bundled() -> Model {
+        Model::parse(BUNDLED).unwrap_or_default()
+    }
+
+    /// Reads a model; `None` where the bytes are not one (truncated, a child out of bounds or before its parent).
+    pub fn parse(bytes: &[u8]) -> Option<Model> {
+        let mut from = Bytes(bytes.strip_prefix(b"PQB1")?);
+        let mut stages = Vec::new();
+        while !from.0.is_empty() {
+            stages.push(Stage::parse(&mut from)?);
+        }
+        (stages.len() <= 2).then_some(Model { stages })
+    }
+
+    /// How many stages there are.
+    pub fn stages(&self) -> usize {
+        self.stages.len()
+    }
+
+    /// The probability, in 4096ths, that a row speaks of content. Columns past the row's end read as 0.
+    pub fn score(&self, stage: usize, row: &[u8]) -> u32 {
+        self.stages.get(stage).map_or(ONE / 2, |s| s.score(row))
+    }
+}
+
+impl Stage {
+    fn parse(from: &mut Bytes) -> Option<Stage> {
+        let count = from.u8()?;
+        let columns = (0..count).map(|_| from.u16()).collect::<Option<Vec<_>>>()?;
+        let trees = from.u16()?;
+        let unit = i64::from(from.u16()?.max(1));
+        let bias = i64::from(from.i32()?);
+        let mut stage = Stage { columns, unit, bias, trees: Vec::with_capacity(trees.into()) };
+        for _ in 0..trees {
+            let leaves = usize::from(from.u8()?);
+            if !(1..=128).contains(&leaves) {
+                return None;
+            }
+            let mut nodes = Vec::with_capacity(leaves - 1);
+            for at in 0..leaves - 1 {
+                let node = [from.u8()?, from.u8()?, from.u8()?, from.u8()?];
+                let fits = |child: u8| match child.checked_sub(128) {
+                    Some(leaf) => usize::from(leaf) < leaves,
+                    None => usize::from(child) > at && usize::from(child) < leaves - 1,
+                };
+                if usize::from(node[0]) >= stage.columns.len() || !fits(node[2]) || !fits(node[3]) {
+                    return None;
+                }
+                nodes.push(node);
+            }
+            let leaves = (0..leaves).map(|_| from.u8().map(|b| b as i8)).collect::<Option<Vec<_>>>()?;
+            stage.trees.push(Tree { nodes, leaves });
+        }
+        Some(stage)
+    }
+
+    fn score(&self, row: &[u8]) -> u32 {
+        let mut picked = [0u8; 256];
+        for (slot, column) in picked.iter_mut().zip(&self.columns) {
+            *slot = row.get(usize::from(*column)).copied().unwrap_or(0);
+        }
+        let sum: i64 = self.trees.iter().map(|t| i64::from(t.score(&picked))).sum();
+        // In 64ths of a logit.
+        sigmoid((sum + self.bias) * 64 / self.unit)
+    }
+}
+
+impl Tree {
+    fn score(&self, row: &[u8; 256]) -> i8 {
+        let mut at = if self.nodes.is_empty() { 128 } else { 0 };
+        while at < 128 {
+            let [column, threshold, left, right] = self.nodes[at];
+            at = usize::from(if row[usize::from(column)] <= threshold { left } else { right });
+        }
+        self.leaves[at - 128]
+    }
+}
+
+/// `4096 / (1 + e^-x)` for x = 0, 1/8, … 8, rounded: computed once, since `exp` differs between platforms.
+const SIGMOID: [u16; 65] = [
+    2048, 2176, 2303, 2428, 2550, 2668, 2782, 2891, 2994, 3092, 3184, 3269, 3349,
+    3422, 3490, 3551, 3608, 3659, 3705, 3747, 3785, 3819, 3850, 3877, 3902, 3924,
+    3943, 3960, 3976, 3990, 4002, 4013, 4022, 4031, 4038, 4045, 4051, 4056, 4061,
+    4065, 4069, 4072, 4075, 4077, 4079, 4081, 4083, 4085, 4086, 4087, 4088, 4089,
+    4090, 4091, 4091, 4092, 4092, 4093, 4093, 4093, 4094, 4094, 4094, 4094, 4095,
+];
+
+/// The logistic function of a number in 64ths, in 4096ths, by straight lines between the entries of [`SIGMOID`].
+fn sigmoid(x: i64) -> u32 {
+    let size = x.unsigned_abs().min(511);
+    let (at, rest) = ((size / 8) as usize, (size % 8) as u32);
+    let (low, high) = (u32::from(SIGMOID[at]), u32::from(SIGMOID[at + 1]));
+    let value = low + (high - low) * rest / 8;
+    if x < 0 { ONE - value } else { value }
+}
+
+struct Bytes<'b>(&'b [u8]);
+
+impl Bytes<'_> {
+    fn take<const N: usize>(&mut self) -> Option<[u8; N]> {
+        let (head, rest) = self.0.split_first_chunk::<N>()?;
+        self.0 = rest;
+        Some(*head)
+    }
+
+    fn u8(&mut self) -> Option<u8> {
+        self.take::<1>().map(|b| b[0])
+    }
+
+    fn u16(&mut self) -> Option<u16> {
+        self.take().map(u16::from_le_bytes)
+    }
+
+    fn i32(&mut self) -> Option<i32> {
+        self.take().map(i32::from_le_bytes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// One stage, column 3, one tree: at most 10 → −2 logits, else +2.
+    fn bytes() -> Vec<u8> {
+        let mut out = b"PQB1".to_vec();
+        out.extend([1, 3, 0, 1, 0, 10, 0, 0, 0, 0, 0]);
+        out.extend([2, 0, 10, 128, 129, (-20i8) as u8, 20]);
+        out
+    }
+
+    #[test]
+    fn follows_the_trees() {
+        let model = Model::parse(&bytes()).unwrap();
+        let (low, high) = (model.score(0, &[0, 0, 0, 10]), model.score(0, &[0, 0, 0, 11]));
+        assert_eq!(low + high, ONE);
+        assert!((3600..3615).contains(&high), "{high}");
+    }
+
+    #[test]
+    fn refuses_what_is_not_a_model() {
+        let good = bytes();
+        for end in 4..good.len() {
+            assert!(Model::parse(&good[..end]).is_none_or(|m| m.stages() == 0), "{end}");
+        }
+        let mut circle = good.clone();
+        circle[19] = 0; // the left child is the node itself
+        assert!(Model::parse(&circle).is_none());
+    }
+
+    #[test]
+    fn the_bundled_model_is_one() {
+        assert_eq!(Model::bundled().stages(), 2);
+        assert!(BUNDLED.len() <= 60_000, "{} bytes", BUNDLED.len());
+    }
+}

@@ -1,0 +1,228 @@
+//! From probabilities to a consistent set of subtrees: the set that promises the best word-F1, with boxes taken or left
+//! as a whole unless tearing one apart is worth it.
+
+use super::blocks::{Kind, Page};
+use super::features::Scene;
+use super::model::ONE;
+use super::segment::{Flow, flow};
+use super::{Proposal, signals};
+use crate::dom::{Dom, NodeId, Step};
+
+/// How the choice is made; the numbers were chosen by cross-validation on the development pages.
+#[derive(Debug, Clone, Copy)]
+pub struct Taste {
+    /// What it costs to keep a box in part, in words: a hole in a list must be worth more than this.
+    pub tear: u32,
+    /// Share of the best expected F1 that a block's probability must reach, in 200ths: one half is the optimum where
+    /// probabilities are right.
+    pub threshold: u32,
+    /// Below this expected number of content words (and see `doubt`) a page is held to be empty.
+    pub least: u32,
+    /// The best probability on a page that is held to be empty stays below this, in 4096ths.
+    pub doubt: u32,
+}
+
+impl Default for Taste {
+    fn default() -> Self {
+        Taste { tear: 2, threshold: 100, least: 12, doubt: ONE * 55 / 100 }
+    }
+}
+
+/// Which blocks stay.
+pub fn choose(scene: &Scene, p: &[u32], taste: Taste) -> Vec<bool> {
+    let page = scene.page;
+    let expected: u64 = p.iter().enumerate().map(|(i, p)| u64::from(words(page, i)) * u64::from(*p)).sum();
+    let best = p.iter().copied().max().unwrap_or(0);
+    if best < taste.doubt && expected < u64::from(taste.least) * u64::from(ONE) {
+        return vec![false; p.len()];
+    }
+    let bar = i64::from(bar(page, p)) * i64::from(taste.threshold) / 100;
+    let gain: Vec<i64> =
+        p.iter().enumerate().map(|(i, p)| i64::from(words(page, i)) * (i64::from(*p) - bar)).collect();
+    let mut keep = whole_boxes(page, &gain, i64::from(taste.tear) * i64::from(ONE));
+    headings(scene, p, &mut keep);
+    keep
+}
+
+/// The probability at which one more word neither helps nor harms: half of the best expected F1. With the blocks in order
+/// of probability, F1 = 2·hits / (chosen + content) rises as long as a block's probability is above half of it.
+fn bar(page: &Page, p: &[u32]) -> u32 {
+    let mut order: Vec<usize> = (0..p.len()).collect();
+    order.sort_by_key(|&i| (std::cmp::Reverse(p[i]), i));
+    let content: u64 = (0..p.len()).map(|i| u64::from(words(page, i)) * u64::from(p[i])).sum();
+    let (mut hits, mut chosen, mut best) = (0u64, 0u64, 0u64);
+    for i in order {
+        let w = u64::from(words(page, i));
+        hits += w * u64::from(p[i]);
+        chosen += w * u64::from(ONE);
+        best = best.max(2 * hits * u64::from(ONE) / (chosen + content).max(1));
+    }
+    (best / 2) as u32
+}
+
+/// Takes or leaves boxes as a whole, or tears them where the children's choices are worth `tear` more.
+fn whole_boxes(page: &Page, gain: &[i64], tear: i64) -> Vec<bool> {
+    #[derive(Clone, Copy, Default)]
+    struct Sum {
+        whole: i64,
+        mixed: i64,
+    }
+    let n = page.boxes.len();
+    let mut sums = vec![Sum::default(); n];
+    for (i, block) in page.blocks.iter().enumerate() {
+        let host = &mut sums[block.host as usize];
+        host.whole += gain[i];
+        host.mixed += gain[i].max(0);
+    }
+    #[derive(Clone, Copy, PartialEq)]
+    enum Fate {
+        Keep,
+        Drop,
+        Torn,
+    }
+    let mut fates = vec![Fate::Drop; n];
+    for at in (0..n).rev() {
+        let sum = sums[at];
+        let torn = sum.mixed - tear;
+        let (fate, value) = if sum.whole >= 0 && sum.whole >= torn {
+            (Fate::Keep, sum.whole)
+        } else if torn > 0 {
+            (Fate::Torn, torn)
+        } else {
+            (Fate::Drop, 0)
+        };
+        fates[at] = fate;
+        let parent = page.boxes[at].parent as usize;
+        if parent != at {
+            sums[parent].whole += sum.whole;
+            sums[parent].mixed += value;
+        }
+    }
+    // Boxes come after their parents: what the parent decided for all holds below it.
+    for at in 1..n {
+        let above = fates[page.boxes[at].parent as usize];
+        if above != Fate::Torn {
+            fates[at] = above;
+        }
+    }
+    page.blocks
+        .iter()
+        .enumerate()
+        .map(|(i, b)| match fates[b.host as usize] {
+            Fate::Keep => true,
+            Fate::Drop => false,
+            Fate::Torn => gain[i] > 0,
+        })
+        .collect()
+}
+
+/// A heading goes with what it heads: kept before kept text when it was in doubt, dropped where all it heads was dropped.
+fn headings(scene: &Scene, p: &[u32], keep: &mut [bool]) {
+    let page = scene.page;
+    for i in (0..keep.len()).rev() {
+        if !page.boxes[page.blocks[i].host as usize].kind.is_heading() {
+            continue;
+        }
+        let next = keep.get(i + 1).copied().unwrap_or(false);
+        if next && !keep[i] && p[i] > ONE / 4 && p.get(i + 1).is_some_and(|p| *p > ONE / 2) {
+            keep[i] = true;
+        }
+        let ahead = (i + 1..keep.len()).take(3).any(|k| keep[k]);
+        if keep[i] && !ahead && p[i] < ONE * 7 / 10 && scene.headline != Some(i as u32) {
+            keep[i] = false;
+        }
+    }
+}
+
+fn words(page: &Page, block: usize) -> u32 {
+    let counts = &page.blocks[block].counts;
+    counts.words.max(counts.wide / 2).max(1)
+}
+
+/// What goes, as subtrees in document order: the highest nodes that hold dropped text and no kept one. Pictures without
+/// text go where most of the text around them goes.
+pub fn proposals(scene: &Scene, keep: &[bool]) -> Vec<Proposal> {
+    let page = scene.page;
+    let dom = page.dom;
+    let mut kept = vec![0u32; dom.len()];
+    let mut lost = vec![0u32; dom.len()];
+    let mut first = vec![u32::MAX; dom.len()];
+    for (i, block) in page.blocks.iter().enumerate() {
+        for &text in &page.texts[block.texts.0 as usize..block.texts.1 as usize] {
+            let side = if keep[i] { &mut kept } else { &mut lost };
+            side[text.index()] = dom.text(text).map_or(0, |t| t.len() as u32).max(1);
+            first[text.index()] = i as u32;
+        }
+    }
+    for step in dom.walk(Dom::DOCUMENT) {
+        if let Step::Leave(id) = step
+            && let Some(parent) = dom.node(id).parent
+        {
+            kept[parent.index()] = kept[parent.index()].saturating_add(kept[id.index()]);
+            lost[parent.index()] = lost[parent.index()].saturating_add(lost[id.index()]);
+            first[parent.index()] = first[parent.index()].min(first[id.index()]);
+        }
+    }
+    let mut out: Vec<Proposal> = Vec::new();
+    let mut nodes = dom.descendants(Dom::DOCUMENT);
+    while let Some(id) = nodes.next() {
+        let (stay, go) = (kept[id.index()], lost[id.index()]);
+        if stay > 0 {
+            continue;
+        }
+        if go == 0 {
+            if is_empty_but_shown(dom, id)
+                && let Some(parent) = dom.node(id).parent
+                && lost[parent.index()] > kept[parent.index()]
+            {
+                push(dom, &mut out, id, None);
+                nodes.skip_children();
+            }
+            continue;
+        }
+        let block = first[id.index()] as usize;
+        push(dom, &mut out, id, Some(signals::reason(scene, id, block)));
+        nodes.skip_children();
+    }
+    out
+}
+
+fn is_empty_but_shown(dom: &Dom, id: NodeId) -> bool {
+    dom.element(id).is_some_and(|e| !matches!(&*e.name.local, "html" | "head" | "body" | "script" | "style" | "br"))
+        && (flow(dom, id) != Flow::Inline || dom.tag(id).is_some())
+}
+
+/// Adds a subtree to the proposal before it where both stand side by side for the same reason.
+fn push(dom: &Dom, out: &mut Vec<Proposal>, id: NodeId, reason: Option<super::Reason>) {
+    if let Some(last) = out.last_mut()
+        && reason.is_none_or(|r| r == last.reason)
+        && let Some(&end) = last.nodes.last()
+        && dom.node(end).parent == dom.node(id).parent
+        && only_blank_between(dom, end, id)
+    {
+        last.nodes.push(id);
+        return;
+    }
+    let reason = reason.unwrap_or(super::Reason::LowScore);
+    out.push(Proposal { nodes: vec![id], cuts: Vec::new(), reason });
+}
+
+fn only_blank_between(dom: &Dom, from: NodeId, to: NodeId) -> bool {
+    let mut at = dom.node(from).next;
+    // A few blanks and comments; a long row of siblings is looked at once each, since proposals grow along it.
+    for _ in 0..8 {
+        match at {
+            Some(id) if id == to => return true,
+            Some(id) if dom.element(id).is_none() && dom.text(id).is_none_or(|t| t.trim().is_empty()) => {
+                at = dom.node(id).next;
+            }
+            _ => return false,
+        }
+    }
+    false
+}
+
+/// Whether a box is chrome by its element.
+pub fn is_chrome(kind: Kind) -> bool {
+    matches!(kind, Kind::Nav | Kind::Footer | Kind::Header | Kind::Aside)
+}

@@ -1,0 +1,249 @@
+"""Trains the two stages of data/blocks.bin on the development pages of WCXB, and a model for each fold for honest measuring.
+
+    python3 train/blocks.py --data ../shared/data/wcxb-dev [--folds-only | --final-only]
+
+Needs `pip install -r train/requirements.txt` and a release build of the example `dump_blocks`, which this script runs: the
+features are the core's own. Seeded and single-threaded where order matters; the same pages give the same bytes.
+
+Fold discipline: a page's fold is a hash of its registered domain. The model of fold k (target/folds/blocks-k.bin) has seen
+no page of fold k in either stage: its second stage is trained on first-stage probabilities from models that saw neither
+fold k nor the fold of the page itself.
+"""
+import argparse
+import gzip
+import json
+import struct
+import subprocess
+import sys
+import time
+from itertools import combinations
+from pathlib import Path
+from urllib.parse import urlparse
+
+import lightgbm as lgb
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).parent))
+from labels import label, tokens  # noqa: E402
+
+ROOT = Path(__file__).resolve().parent.parent
+WORK = ROOT / "target" / "train"
+FOLDS = ROOT / "target" / "folds"
+DUMP = ROOT / "target" / "release" / "examples" / "dump_blocks"
+K = 5
+SHORT = {"co", "com", "org", "net", "gov", "edu", "ac"}
+
+# 24 leaves: interactions of four or five columns. Few trees at a large step keep the model small; the strong
+# regularisation (leaf weight, L2, column and row samples) is what 1,200 sites can bear.
+COMMON = dict(objective="binary", max_bin=63, verbose=-1, seed=7, deterministic=True, force_col_wise=True, num_threads=2,
+              feature_fraction=0.35, bagging_fraction=0.7, bagging_freq=1, lambda_l2=8.0, min_data_in_leaf=60,
+              min_sum_hessian_in_leaf=0.05)
+STAGES = [dict(learning_rate=0.13, num_leaves=20, rounds=130), dict(learning_rate=0.08, num_leaves=24, rounds=210)]
+COLUMNS = [150, 170]  # columns each stage may use, by gain of a first look
+
+
+def fold_of(url, page_id):
+    """The page's fold: FNV-1a of its registered domain, modulo K. examples/eval_folds.rs computes the same."""
+    host = (urlparse(url or "").hostname or "").lower()
+    parts = host.split(".")
+    keep = 3 if len(parts) > 2 and len(parts[-1]) == 2 and parts[-2] in SHORT else 2
+    domain = ".".join(parts[-keep:]) or page_id
+    h = 0x811C9DC5
+    for byte in domain.encode():
+        h = ((h ^ byte) * 0x01000193) & 0xFFFFFFFF
+    return h % K
+
+
+def dump(pages, plan=None):
+    """The core's features. `plan` names for each page the first-stage models whose second-stage rows are wanted."""
+    command = [str(DUMP)] + (["--plan", str(plan)] if plan else [])
+    with open(pages) as source:
+        process = subprocess.Popen(command, stdin=source, stdout=subprocess.PIPE, text=True)
+        head = json.loads(process.stdout.readline())
+        yield head
+        for line in process.stdout:
+            yield json.loads(line)
+        if process.wait():
+            sys.exit("dump_blocks failed")
+
+
+def rows(hexadecimal, n):
+    flat = np.frombuffer(bytes.fromhex(hexadecimal), np.uint8)
+    return flat.reshape(n, -1) if n else None
+
+
+class Pages:
+    def __init__(self, data):
+        WORK.mkdir(parents=True, exist_ok=True)
+        FOLDS.mkdir(parents=True, exist_ok=True)
+        self.gold = [json.loads(line) for line in open(Path(data) / "gold.jsonl", encoding="utf-8")]
+        self.file = WORK / "pages.ndjson"
+        if not self.file.exists():
+            with open(self.file, "w") as out:
+                for page in self.gold:
+                    raw = gzip.decompress((Path(data) / "html" / (page["id"] + ".html.gz")).read_bytes())
+                    out.write(json.dumps({"id": page["id"], "url": page.get("url") or "",
+                                          "html": raw.decode("utf-8", "replace")}) + "\n")
+        stream = dump(self.file)
+        self.columns = next(stream)["columns"]
+        x, y, w, self.count, self.fold = [], [], [], [], []
+        for page, entry in zip(self.gold, stream):
+            assert page["id"] == entry["id"]
+            texts = [b[0] for b in entry["blocks"]]
+            n = len(texts)
+            self.count.append(n)
+            self.fold.append(fold_of(page.get("url"), page["id"]))
+            if n == 0:
+                continue
+            x.append(rows(entry["rows"], n))
+            share = np.array(label(texts, page.get("text") or ""))
+            y.append(share >= 0.5)
+            w.append(self.weigh(np.array([len(tokens(t)) for t in texts]), share, len(tokens(page.get("text") or ""))))
+        self.x, self.y, self.w = np.concatenate(x), np.concatenate(y), np.concatenate(w)
+        self.rows_fold = np.repeat(self.fold, self.count)
+        # Blocks of little weight (menu entries, mostly) are thinned out; those that stay weigh the more.
+        rng = np.random.default_rng(7)
+        chance = np.minimum(1, self.w / np.quantile(self.w[self.w > 0], 0.85))
+        self.used = (rng.random(len(self.w)) < chance) & (self.w > 0)
+        self.w = np.where(self.used, self.w / np.maximum(chance, 1e-9), 0) * 10
+        print("pages %d, blocks %d, used %d" % (len(self.gold), len(self.y), self.used.sum()), flush=True)
+
+    @staticmethod
+    def weigh(n, share, gold_words):
+        """A block weighs what it means for its page's F1: its words over the page's content, capped on both ends."""
+        positive = n[share >= 0.5].sum()
+        if gold_words and positive < 0.3 * gold_words:
+            return np.zeros(len(n))  # the gold is not in the tree: nothing to learn here
+        weight = np.minimum((n + 0.5) / max(positive if positive else n.sum(), 60), 0.5)
+        negative = share < 0.5
+        mass = weight[negative].sum()
+        return np.where(negative & (mass > 3), weight * 3 / max(mass, 1e-9), weight)
+
+
+def train(x, y, w, mask, stage, columns):
+    spec = STAGES[stage]
+    params = dict(COMMON, learning_rate=spec["learning_rate"], num_leaves=spec["num_leaves"])
+    data = lgb.Dataset(x[mask][:, columns], y[mask].astype(int), weight=w[mask], params={"max_bin": 63})
+    return lgb.train(params, data, spec["rounds"])
+
+
+def pick_columns(x, y, w, mask, count):
+    """The columns that matter, by gain in a short look with all of them."""
+    params = dict(COMMON, learning_rate=0.25, num_leaves=24)
+    data = lgb.Dataset(x[mask], y[mask].astype(int), weight=w[mask], params={"max_bin": 63})
+    gain = lgb.train(params, data, 40).feature_importance("gain")
+    return sorted(np.argsort(-gain, kind="stable")[:count].tolist())
+
+
+def pack(model, columns):
+    """One stage in the form that src/clean/model.rs reads."""
+    dumped = model.dump_model()
+    trees, biggest = [], 0.0
+
+    def leaves(node):
+        if "leaf_value" in node:
+            yield abs(node["leaf_value"])
+        else:
+            yield from leaves(node["left_child"])
+            yield from leaves(node["right_child"])
+    for tree in dumped["tree_info"]:
+        biggest = max(biggest, max(leaves(tree["tree_structure"])))
+    unit = min(65535, int(127 / biggest))
+    for tree in dumped["tree_info"]:
+        nodes, values = [], []
+
+        def walk(node):
+            if "leaf_value" in node:
+                values.append(max(-127, min(127, round(node["leaf_value"] * unit))))
+                return 128 + len(values) - 1
+            at = len(nodes)
+            assert node["decision_type"] == "<=", node
+            nodes.append([node["split_feature"], int(np.floor(node["threshold"])), 0, 0])
+            nodes[at][2] = walk(node["left_child"])
+            nodes[at][3] = walk(node["right_child"])
+            return at
+        walk(tree["tree_structure"])
+        trees.append(bytes([len(values)]) + b"".join(bytes(n) for n in nodes) + struct.pack("%db" % len(values), *values))
+    head = bytes([len(columns)]) + struct.pack("<%dH" % len(columns), *columns)
+    return head + struct.pack("<HHi", len(trees), unit, 0) + b"".join(trees)
+
+
+def second_rows(pages, plan):
+    """Second-stage rows by first-stage model: {model name: matrix over the pages that plan gives it}, in page order."""
+    path = WORK / "plan.json"
+    path.write_text(json.dumps({page["id"]: names for page, names in zip(pages.gold, plan)}))
+    stream = dump(pages.file, path)
+    next(stream)
+    out = {}
+    for page, entry, n in zip(pages.gold, stream, pages.count):
+        assert page["id"] == entry["id"]
+        for name, hexadecimal in entry["second"].items():
+            if n:
+                out.setdefault((name), []).append((page["id"], rows(hexadecimal, n)))
+    return out
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--data", required=True)
+    parser.add_argument("--folds", type=int, default=K)
+    args = parser.parse_args()
+    start = time.time()
+    pages = Pages(args.data)
+    x, y, w, used, fold = pages.x, pages.y, pages.w, pages.used, pages.rows_fold
+    def say(text):
+        print("%4ds %s" % (time.time() - start, text), flush=True)
+
+    first = pick_columns(x, y, w, used & (fold != 0), COLUMNS[0])
+    say("columns picked")
+
+    def stage_one(without):
+        name = "one-" + "".join(map(str, without))
+        model = train(x, y, w, used & ~np.isin(fold, without), 0, first)
+        (FOLDS / (name + ".bin")).write_bytes(b"PQB1" + pack(model, first))
+        say(name)
+        return name
+    single = {k: stage_one([k]) for k in range(K)}
+    pair = {p: stage_one(list(p)) for p in combinations(range(K), 2)}
+    whole = stage_one([])
+
+    # Each page needs its rows from the model without its own fold, and from each pair that holds its fold.
+    plan = [[single[f]] + [pair[tuple(sorted((f, k)))] for k in range(K) if k != f] for f in pages.fold]
+    plan = [[str(FOLDS / (n + ".bin")) for n in names] for names in plan]
+    got = {}
+    index = {page["id"]: i for i, page in enumerate(pages.gold)}
+    for name, parts in second_rows(pages, plan).items():
+        for page, matrix in parts:
+            got[(name, index[page])] = matrix
+    say("second-stage rows")
+    starts = np.concatenate([[0], np.cumsum(pages.count)])
+
+    def assemble(choose):
+        """Rows for the second stage in block order; `choose` names the first-stage model of a page, or None to skip it."""
+        width = next(iter(got.values())).shape[1]
+        matrix = np.zeros((len(y), width), np.uint8)
+        known = np.zeros(len(y), bool)
+        for i, f in enumerate(pages.fold):
+            name = choose(f)
+            if name and pages.count[i]:
+                matrix[starts[i]:starts[i + 1]] = got[(str(FOLDS / (name + ".bin")), i)]
+                known[starts[i]:starts[i + 1]] = True
+        return matrix, known
+
+    full, _ = assemble(lambda f: single[f])
+    second = pick_columns(full, y, w, used & (fold != 0), COLUMNS[1])
+    final = train(full, y, w, used, 1, second)
+    one = (FOLDS / (whole + ".bin")).read_bytes()
+    (ROOT / "data").mkdir(exist_ok=True)
+    (ROOT / "data" / "blocks.bin").write_bytes(one + pack(final, second))
+    say("data/blocks.bin: %d bytes" % (ROOT / "data" / "blocks.bin").stat().st_size)
+    for k in range(K):
+        matrix, known = assemble(lambda f: None if f == k else pair[tuple(sorted((f, k)))])
+        model = train(matrix, y, w, used & known, 1, second)
+        one = (FOLDS / (single[k] + ".bin")).read_bytes()
+        (FOLDS / ("blocks-%d.bin" % k)).write_bytes(one + pack(model, second))
+        say("fold %d" % k)
+
+
+if __name__ == "__main__":
+    main()
