@@ -24,7 +24,8 @@ fn main() {
             .or_insert_with(|| Model::parse(&std::fs::read(path).unwrap()).expect("a model"));
     }
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    writeln!(out, "{}", serde_json::json!({ "columns": features::names(), "second": score::second_names() })).unwrap();
+    writeln!(out, "{}", serde_json::json!({ "columns": features::names(), "second": score::second_names() }))
+        .unwrap();
     for line in std::io::stdin().lock().lines() {
         let request: serde_json::Value = serde_json::from_str(&line.unwrap()).unwrap();
         let url = request["url"].as_str().and_then(|u| url::Url::parse(u).ok());
@@ -36,7 +37,8 @@ fn main() {
         let table = features::Table::new(&scene);
         let line = match &plan {
             None => {
-                let blocks: Vec<_> = (0..page.blocks.len()).map(|i| serde_json::json!([page.text(i)])).collect();
+                let blocks: Vec<_> =
+                    (0..page.blocks.len()).map(|i| serde_json::json!([page.text(i)])).collect();
                 serde_json::json!({ "id": request["id"], "blocks": blocks, "rows": hex(&table.values) })
             }
             Some(plan) => {
@@ -56,5 +58,9 @@ fn main() {
 }
 
 fn hex(values: &[u8]) -> String {
-    values.iter().flat_map(|v| [v >> 4, v & 15]).map(|n| char::from(b"0123456789abcdef"[usize::from(n)])).collect()
+    values
+        .iter()
+        .flat_map(|v| [v >> 4, v & 15])
+        .map(|n| char::from(b"0123456789abcdef"[usize::from(n)]))
+        .collect()
 }

@@ -3,16 +3,22 @@
 //!
 //! Invariant: what is left out is always explained by a [`Removal`], and can be put back by its id.
 
-pub mod build;
-pub mod meta;
 pub mod blocks;
+pub mod build;
 pub mod facts;
 pub mod features;
+pub mod meta;
+pub mod model;
 pub mod names;
+pub mod score;
 pub mod segment;
+mod signals;
+pub mod structure;
 mod verdict;
 pub mod words;
 
+pub use model::Model;
+pub use structure::Taste;
 pub use verdict::{Cut, Proposal, Verdicts};
 
 use crate::Note;
@@ -120,10 +126,27 @@ impl Reason {
 
 /// Takes the tree apart.
 pub fn read(dom: &Dom, context: &Context<'_>) -> Cleaned {
+    read_with(dom, context, &Model::bundled(), Taste::default())
+}
+
+/// Takes the tree apart by another model or taste: for measuring.
+pub fn read_with(dom: &Dom, context: &Context<'_>, model: &Model, taste: Taste) -> Cleaned {
     let meta = meta::read(dom, context);
-    let mut verdicts = Verdicts::keep_all();
+    let mut verdicts = judge(dom, context, model, taste);
     let article = build::build(dom, &mut verdicts, meta, context);
     Cleaned { article, removals: verdicts.into_removals(), notes: Vec::new() }
+}
+
+fn judge(dom: &Dom, context: &Context<'_>, model: &Model, taste: Taste) -> Verdicts {
+    if context.plain {
+        return Verdicts::keep_all();
+    }
+    let page = blocks::Page::read(dom);
+    let facts = facts::Facts::read(dom, context.base_url);
+    let scene = features::Scene::new(&page, &facts);
+    let p = score::score(&scene, model);
+    let keep = structure::choose(&scene, &p, taste);
+    Verdicts::new(dom, &structure::proposals(&scene, &keep), context.restore)
 }
 
 /// Whether the page probably holds an article: cheap.

@@ -45,8 +45,22 @@ pub fn second_names() -> Vec<String> {
     out.extend(["p_before_10", "p_after_10"].map(String::from));
     out.extend((0..LEVELS).map(|l| format!("p_up_{l}")));
     let rest = [
-        "p_path", "p_path_best", "p_page", "p_best", "p_words", "p_rank", "p_mass_before", "p_mass_after", "p_near_before",
-        "p_near_after", "p_first", "p_last", "p_heading", "p_section", "p_copies", "p_core",
+        "p_path",
+        "p_path_best",
+        "p_page",
+        "p_best",
+        "p_words",
+        "p_rank",
+        "p_mass_before",
+        "p_mass_after",
+        "p_near_before",
+        "p_near_after",
+        "p_first",
+        "p_last",
+        "p_heading",
+        "p_section",
+        "p_copies",
+        "p_core",
     ];
     out.extend(rest.map(String::from));
     out
@@ -103,7 +117,9 @@ impl<'a> Around<'a> {
     fn group_paths(&mut self) {
         let mut order: Vec<u32> = (0..self.p.len() as u32).collect();
         order.sort_by_key(|&i| (self.scene.paths[i as usize].key, i));
-        for run in order.chunk_by(|a, b| self.scene.paths[*a as usize].key == self.scene.paths[*b as usize].key) {
+        for run in
+            order.chunk_by(|a, b| self.scene.paths[*a as usize].key == self.scene.paths[*b as usize].key)
+        {
             let (mut whole, mut sum, mut best) = (0u64, 0u64, (0, 0));
             for &i in run {
                 let (w, p) = (weight(self.scene, i as usize), self.p[i as usize]);

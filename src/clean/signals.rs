@@ -59,7 +59,10 @@ pub fn reason(scene: &Scene, top: NodeId, block: usize) -> Reason {
 }
 
 fn is_telling(kind: Kind) -> bool {
-    matches!(kind, Kind::Nav | Kind::Footer | Kind::Aside | Kind::Header | Kind::Button | Kind::Form | Kind::Dialog)
+    matches!(
+        kind,
+        Kind::Nav | Kind::Footer | Kind::Aside | Kind::Header | Kind::Button | Kind::Form | Kind::Dialog
+    )
 }
 
 fn hidden(e: &Evidence) -> Option<Reason> {

@@ -188,7 +188,8 @@ pub fn proposals(scene: &Scene, keep: &[bool]) -> Vec<Proposal> {
 }
 
 fn is_empty_but_shown(dom: &Dom, id: NodeId) -> bool {
-    dom.element(id).is_some_and(|e| !matches!(&*e.name.local, "html" | "head" | "body" | "script" | "style" | "br"))
+    dom.element(id)
+        .is_some_and(|e| !matches!(&*e.name.local, "html" | "head" | "body" | "script" | "style" | "br"))
         && (flow(dom, id) != Flow::Inline || dom.tag(id).is_some())
 }
 
