@@ -43,13 +43,14 @@ impl Options {
 
 /// Reads an article. Never fails: what looks odd becomes a [`Note`].
 pub fn read(input: Input<'_>, options: &Options) -> Reading {
-    let parsed = source::parse(input, &options.source());
+    let mut parsed = source::parse(input, &options.source());
     let cleaned = clean::read(
-        &parsed.dom,
+        &mut parsed.dom,
         &clean::Context {
             base_url: options.base_url.as_ref(),
             plain: parsed.format == Format::Text,
             restore: &options.restore,
+            parse: Some(|html| source::html::parse(html, false).0),
         },
     );
     let found = quote::find(&cleaned.article);

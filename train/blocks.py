@@ -12,10 +12,12 @@ fold k nor the fold of the page itself.
 import argparse
 import gzip
 import json
+import multiprocessing
 import struct
 import subprocess
 import sys
 import time
+from concurrent.futures import ProcessPoolExecutor
 from itertools import combinations
 from pathlib import Path
 from urllib.parse import urlparse
@@ -30,16 +32,16 @@ ROOT = Path(__file__).resolve().parent.parent
 WORK = ROOT / "target" / "train"
 FOLDS = ROOT / "target" / "folds"
 DUMP = ROOT / "target" / "release" / "examples" / "dump_blocks"
-K = 5
+K = 4
 SHORT = {"co", "com", "org", "net", "gov", "edu", "ac"}
 
 # 24 leaves: interactions of four or five columns. Few trees at a large step keep the model small; the strong
 # regularisation (leaf weight, L2, column and row samples) is what 1,200 sites can bear.
-COMMON = dict(objective="binary", max_bin=63, verbose=-1, seed=7, deterministic=True, force_col_wise=True, num_threads=2, enable_bundle=False, feature_pre_filter=False,
+COMMON = dict(objective="binary", max_bin=63, verbose=-1, seed=7, deterministic=True, force_col_wise=True, num_threads=1, enable_bundle=False, feature_pre_filter=False,
               feature_fraction=0.35, bagging_fraction=0.7, bagging_freq=1, lambda_l2=8.0, min_data_in_leaf=60,
               min_sum_hessian_in_leaf=0.05)
-STAGES = [dict(learning_rate=0.13, num_leaves=20, rounds=110), dict(learning_rate=0.08, num_leaves=24, rounds=180)]
-COLUMNS = [150, 170]  # columns each stage may use, by gain of a first look
+STAGES = [dict(learning_rate=0.16, num_leaves=20, rounds=90), dict(learning_rate=0.10, num_leaves=24, rounds=150)]
+COLUMNS = [140, 140]  # columns each stage may use, by gain of a first look
 
 
 def fold_of(url, page_id):
@@ -86,6 +88,10 @@ class Pages:
                                           "html": raw.decode("utf-8", "replace")}) + "\n")
         stream = dump(self.file)
         self.columns = next(stream)["columns"]
+        labels = WORK / "labels.json"
+        known = json.loads(labels.read_text()) if labels.exists() else {}
+        if not isinstance(known, dict):
+            known = dict(known)
         x, y, w, self.count, self.fold = [], [], [], [], []
         for page, entry in zip(self.gold, stream):
             assert page["id"] == entry["id"]
@@ -96,9 +102,13 @@ class Pages:
             if n == 0:
                 continue
             x.append(rows(entry["rows"], n))
-            share = np.array(label(texts, page.get("text") or ""))
+            # Labels are slow and depend on the blocks' texts alone.
+            if len(known.get(page["id"], ())) != n:
+                known[page["id"]] = label(texts, page.get("text") or "")
+            share = np.array(known[page["id"]])
             y.append(share >= 0.5)
             w.append(self.weigh(np.array([len(tokens(t)) for t in texts]), share, len(tokens(page.get("text") or ""))))
+        labels.write_text(json.dumps(known))
         self.x, self.y, self.w = np.concatenate(x), np.concatenate(y), np.concatenate(w)
         self.rows_fold = np.repeat(self.fold, self.count)
         # Blocks of little weight (menu entries, mostly) are thinned out; those that stay weigh the more.
@@ -120,18 +130,18 @@ class Pages:
         return np.where(negative & (mass > 3), weight * 3 / max(mass, 1e-9), weight)
 
 
-def train(x, y, w, mask, stage, columns):
+def train(x, y, w, mask, stage):
     spec = STAGES[stage]
     params = dict(COMMON, learning_rate=spec["learning_rate"], num_leaves=spec["num_leaves"])
-    data = lgb.Dataset(x[mask][:, columns], y[mask].astype(int), weight=w[mask], params={"max_bin": 63, "enable_bundle": False, "feature_pre_filter": False})
+    data = lgb.Dataset(x[mask], y[mask].astype(int), weight=w[mask], params={"max_bin": 63, "enable_bundle": False, "feature_pre_filter": False})
     return lgb.train(params, data, spec["rounds"])
 
 
 def pick_columns(x, y, w, mask, count):
     """The columns that matter, by gain in a short look with all of them."""
-    params = dict(COMMON, learning_rate=0.25, num_leaves=24)
-    data = lgb.Dataset(x[mask], y[mask].astype(int), weight=w[mask], params={"max_bin": 63, "enable_bundle": False, "feature_pre_filter": False})
-    gain = lgb.train(params, data, 40).feature_importance("gain")
+    params = dict(COMMON, learning_rate=0.4, num_leaves=24)
+    data = lgb.Dataset(x[mask][::2], y[mask][::2].astype(int), weight=w[mask][::2], params={"max_bin": 63, "enable_bundle": False, "feature_pre_filter": False})
+    gain = lgb.train(params, data, 25).feature_importance("gain")
     return sorted(np.argsort(-gain, kind="stable")[:count].tolist())
 
 
@@ -168,6 +178,28 @@ def pack(model, columns):
     return head + struct.pack("<HHi", len(trees), unit, 0) + b"".join(trees)
 
 
+SHARED = {}
+WORKERS = 3
+
+
+def stage_one(without):
+    """A first stage that saw none of the folds in `without`; gives its name."""
+    mask = SHARED["used"] & ~np.isin(SHARED["fold"], without)
+    model = train(SHARED["x"], SHARED["y"], SHARED["w"], mask, 0)
+    name = "one-" + "".join(map(str, without))
+    (FOLDS / (name + ".bin")).write_bytes(b"PQB1" + pack(model, SHARED["columns"]))
+    print("     " + name, flush=True)
+    return name
+
+
+def stage_two(fold):
+    """A second stage without a fold, or with all for None; gives its bytes."""
+    matrix, known = SHARED["rows"](fold)
+    model = train(matrix, SHARED["y"], SHARED["w"], SHARED["used"] & known, 1)
+    print("     two %s" % fold, flush=True)
+    return pack(model, SHARED["second"])
+
+
 def second_rows(pages, plan):
     """Second-stage rows by first-stage model: {model name: matrix over the pages that plan gives it}, in page order."""
     path = WORK / "plan.json"
@@ -197,15 +229,14 @@ def main():
     first = pick_columns(x, y, w, used & (fold != 0), COLUMNS[0])
     say("columns picked")
 
-    def stage_one(without):
-        name = "one-" + "".join(map(str, without))
-        model = train(x, y, w, used & ~np.isin(fold, without), 0, first)
-        (FOLDS / (name + ".bin")).write_bytes(b"PQB1" + pack(model, first))
-        say(name)
-        return name
-    single = {k: stage_one([k]) for k in range(K)}
-    pair = {p: stage_one(list(p)) for p in combinations(range(K), 2)}
-    whole = stage_one([])
+    jobs = [[k] for k in range(K)] + [list(p) for p in combinations(range(K), 2)] + [[]]
+    SHARED.update(x=x[:, first], y=y, w=w, used=used, fold=fold, columns=first)
+    with ProcessPoolExecutor(WORKERS, multiprocessing.get_context("fork")) as pool:
+        names = list(pool.map(stage_one, jobs))
+    single = {k: names[k] for k in range(K)}
+    pair = {p: names[K + i] for i, p in enumerate(combinations(range(K), 2))}
+    whole = names[-1]
+    say("first stages")
 
     # Each page needs its rows from the model without its own fold, and from each pair that holds its fold.
     plan = [[single[f]] + [pair[tuple(sorted((f, k)))] for k in range(K) if k != f] for f in pages.fold]
@@ -232,17 +263,19 @@ def main():
 
     full, _ = assemble(lambda f: single[f])
     second = pick_columns(full, y, w, used & (fold != 0), COLUMNS[1])
-    final = train(full, y, w, used, 1, second)
-    one = (FOLDS / (whole + ".bin")).read_bytes()
+    del full
+    def rows_of(k):
+        matrix, known = assemble(lambda f: single[f] if k is None else None if f == k else pair[tuple(sorted((f, k)))])
+        return matrix[:, second], known
+    SHARED.update(rows=rows_of, second=second)
+    with ProcessPoolExecutor(WORKERS, multiprocessing.get_context("fork")) as pool:
+        stages = list(pool.map(stage_two, [None] + list(range(K))))
     (ROOT / "data").mkdir(exist_ok=True)
-    (ROOT / "data" / "blocks.bin").write_bytes(one + pack(final, second))
-    say("data/blocks.bin: %d bytes" % (ROOT / "data" / "blocks.bin").stat().st_size)
+    (ROOT / "data" / "blocks.bin").write_bytes((FOLDS / (whole + ".bin")).read_bytes() + stages[0])
     for k in range(K):
-        matrix, known = assemble(lambda f: None if f == k else pair[tuple(sorted((f, k)))])
-        model = train(matrix, y, w, used & known, 1, second)
         one = (FOLDS / (single[k] + ".bin")).read_bytes()
-        (FOLDS / ("blocks-%d.bin" % k)).write_bytes(one + pack(model, second))
-        say("fold %d" % k)
+        (FOLDS / ("blocks-%d.bin" % k)).write_bytes(one + stages[k + 1])
+    say("data/blocks.bin: %d bytes" % (ROOT / "data" / "blocks.bin").stat().st_size)
 
 
 if __name__ == "__main__":

@@ -10,20 +10,24 @@ pub mod features;
 pub mod meta;
 pub mod model;
 pub mod names;
+mod readerable;
+pub mod recover;
 pub mod score;
 pub mod segment;
+pub mod sentence;
 mod signals;
 pub mod structure;
 mod verdict;
 pub mod words;
 
 pub use model::Model;
+pub use readerable::is_probably_readerable;
 pub use structure::Taste;
 pub use verdict::{Cut, Proposal, Verdicts};
 
 use crate::Note;
 use crate::article::{Article, SourceId};
-use crate::dom::Dom;
+use crate::dom::{Dom, NodeId};
 
 /// What the cleaner is told besides the tree.
 #[derive(Debug, Clone, Copy, Default)]
@@ -34,6 +38,8 @@ pub struct Context<'a> {
     pub plain: bool,
     /// Removals to put back, by id.
     pub restore: &'a [u32],
+    /// Parses HTML found in the page's data (posts kept as JSON); without it such data is left alone.
+    pub parse: Option<recover::Parse>,
 }
 
 /// An article with what was left out of it.
@@ -124,32 +130,40 @@ impl Reason {
     }
 }
 
-/// Takes the tree apart.
-pub fn read(dom: &Dom, context: &Context<'_>) -> Cleaned {
+/// Takes the tree apart. The tree may gain nodes: content that the page keeps as data.
+pub fn read(dom: &mut Dom, context: &Context<'_>) -> Cleaned {
     read_with(dom, context, &Model::bundled(), Taste::default())
 }
 
 /// Takes the tree apart by another model or taste: for measuring.
-pub fn read_with(dom: &Dom, context: &Context<'_>, model: &Model, taste: Taste) -> Cleaned {
+pub fn read_with(dom: &mut Dom, context: &Context<'_>, model: &Model, taste: Taste) -> Cleaned {
+    let recovered = if context.plain { None } else { recover::recover(dom, context.parse) };
     let meta = meta::read(dom, context);
-    let mut verdicts = judge(dom, context, model, taste);
+    let mut verdicts = judge(dom, context, model, taste, recovered);
     let article = build::build(dom, &mut verdicts, meta, context);
     Cleaned { article, removals: verdicts.into_removals(), notes: Vec::new() }
 }
 
-fn judge(dom: &Dom, context: &Context<'_>, model: &Model, taste: Taste) -> Verdicts {
-    if context.plain {
-        return Verdicts::keep_all();
-    }
+fn judge(
+    dom: &Dom,
+    context: &Context<'_>,
+    model: &Model,
+    taste: Taste,
+    recovered: Option<NodeId>,
+) -> Verdicts {
     let page = blocks::Page::read(dom);
-    let facts = facts::Facts::read(dom, context.base_url);
+    let facts =
+        if context.plain { facts::Facts::default() } else { facts::Facts::read(dom, context.base_url) };
     let scene = features::Scene::new(&page, &facts);
-    let p = score::score(&scene, model);
-    let keep = structure::choose(&scene, &p, taste);
-    Verdicts::new(dom, &structure::proposals(&scene, &keep), context.restore)
-}
-
-/// Whether the page probably holds an article: cheap.
-pub fn is_probably_readerable(_dom: &Dom) -> bool {
-    false
+    let keep = if context.plain || structure::is_bare(&page) {
+        vec![true; page.blocks.len()]
+    } else if let Some(home) = recovered {
+        structure::only(&scene, home)
+    } else {
+        structure::choose(&scene, &score::score(&scene, model), taste)
+    };
+    let mut proposals = structure::proposals(&scene, &keep);
+    sentence::cut(&scene, &keep, &mut proposals);
+    let proposals: Vec<Proposal> = proposals.into_iter().map(|(_, p)| p).collect();
+    Verdicts::new(dom, &proposals, context.restore)
 }

@@ -44,6 +44,29 @@ pub fn choose(scene: &Scene, p: &[u32], taste: Taste) -> Vec<bool> {
     keep
 }
 
+/// Only what stands in one element, and the headline: for content that was recovered from data.
+pub fn only(scene: &Scene, home: NodeId) -> Vec<bool> {
+    let page = scene.page;
+    let range = page.boxes.iter().find(|b| b.node == home).map_or((0, 0), |b| b.blocks);
+    (0..page.blocks.len() as u32)
+        .map(|i| (range.0..range.1).contains(&i) || scene.headline == Some(i))
+        .collect()
+}
+
+/// Whether the tree carries no sign of a web page around its text: no landmarks, no classes, no forms. Markdown, and HTML
+/// that somebody wrote as a document, is all content.
+pub fn is_bare(page: &Page) -> bool {
+    page.boxes.iter().all(|b| {
+        let class = page.dom.attr(b.node, &crate::dom::local_name!("class"));
+        let landmark =
+            is_chrome(b.kind) || matches!(b.kind, Kind::Form | Kind::Button | Kind::Dialog | Kind::Main);
+        // Markdown gives classes to code and task lists only.
+        !landmark
+            && class
+                .is_none_or(|c| c.starts_with("language-") || c.contains("task") || c.contains("footnote"))
+    })
+}
+
 /// The probability at which one more word neither helps nor harms: half of the best expected F1. With the blocks in order
 /// of probability, F1 = 2·hits / (chosen + content) rises as long as a block's probability is above half of it.
 fn bar(page: &Page, p: &[u32]) -> u32 {
@@ -139,9 +162,9 @@ fn words(page: &Page, block: usize) -> u32 {
     counts.words.max(counts.wide / 2).max(1)
 }
 
-/// What goes, as subtrees in document order: the highest nodes that hold dropped text and no kept one. Pictures without
+/// What goes, as subtrees in document order with the first block of each: the highest nodes that hold dropped text and no kept one. Pictures without
 /// text go where most of the text around them goes.
-pub fn proposals(scene: &Scene, keep: &[bool]) -> Vec<Proposal> {
+pub fn proposals(scene: &Scene, keep: &[bool]) -> Vec<(u32, Proposal)> {
     let page = scene.page;
     let dom = page.dom;
     let mut kept = vec![0u32; dom.len()];
@@ -163,7 +186,7 @@ pub fn proposals(scene: &Scene, keep: &[bool]) -> Vec<Proposal> {
             first[parent.index()] = first[parent.index()].min(first[id.index()]);
         }
     }
-    let mut out: Vec<Proposal> = Vec::new();
+    let mut out: Vec<(u32, Proposal)> = Vec::new();
     let mut nodes = dom.descendants(Dom::DOCUMENT);
     while let Some(id) = nodes.next() {
         let (stay, go) = (kept[id.index()], lost[id.index()]);
@@ -175,13 +198,13 @@ pub fn proposals(scene: &Scene, keep: &[bool]) -> Vec<Proposal> {
                 && let Some(parent) = dom.node(id).parent
                 && lost[parent.index()] > kept[parent.index()]
             {
-                push(dom, &mut out, id, None);
+                push(dom, &mut out, id, None, 0);
                 nodes.skip_children();
             }
             continue;
         }
         let block = first[id.index()] as usize;
-        push(dom, &mut out, id, Some(signals::reason(scene, id, block)));
+        push(dom, &mut out, id, Some(signals::reason(scene, id, block)), block as u32);
         nodes.skip_children();
     }
     out
@@ -194,8 +217,8 @@ fn is_empty_but_shown(dom: &Dom, id: NodeId) -> bool {
 }
 
 /// Adds a subtree to the proposal before it where both stand side by side for the same reason.
-fn push(dom: &Dom, out: &mut Vec<Proposal>, id: NodeId, reason: Option<super::Reason>) {
-    if let Some(last) = out.last_mut()
+fn push(dom: &Dom, out: &mut Vec<(u32, Proposal)>, id: NodeId, reason: Option<super::Reason>, block: u32) {
+    if let Some((_, last)) = out.last_mut()
         && reason.is_none_or(|r| r == last.reason)
         && let Some(&end) = last.nodes.last()
         && dom.node(end).parent == dom.node(id).parent
@@ -204,8 +227,10 @@ fn push(dom: &Dom, out: &mut Vec<Proposal>, id: NodeId, reason: Option<super::Re
         last.nodes.push(id);
         return;
     }
+    // A picture alone stands where the text before it does.
+    let block = if reason.is_none() { out.last().map_or(0, |(b, _)| *b) } else { block };
     let reason = reason.unwrap_or(super::Reason::LowScore);
-    out.push(Proposal { nodes: vec![id], cuts: Vec::new(), reason });
+    out.push((block, Proposal { nodes: vec![id], cuts: Vec::new(), reason }));
 }
 
 fn only_blank_between(dom: &Dom, from: NodeId, to: NodeId) -> bool {

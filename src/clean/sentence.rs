@@ -1,0 +1,305 @@
+//! Appeals glued into running text: "Your support makes all the difference.The minister said …" loses its first sentence and
+//! keeps the rest. Works on sentences, since plain text has no boxes to go by.
+//!
+//! A sentence is suspect when it speaks *to the reader* about support, newsletters or subscriptions, outside quotation marks.
+//! One such sentence proves little and a text full of them is its own subject, so cuts are few, short and in one or two places.
+
+use super::features::Scene;
+use super::words::ADDRESS_WORDS;
+use super::{Proposal, Reason};
+use crate::dom::NodeId;
+use crate::lexicon::boilerplate::{Phrases, Theme, fold};
+use crate::text::Span;
+
+/// A sentence with this score goes when it has company; phrases count 3, words of address 1 each up to 2.
+const SUSPECT: i32 = 4;
+/// A sentence with this score goes alone.
+const CERTAIN: i32 = 6;
+/// More places than this and the text is about such things: a charity's own page, a guide to newsletters.
+const PLACES: usize = 2;
+/// More than this share of the words, in percent, and it is the text itself.
+const SHARE: u32 = 45;
+
+#[derive(Debug, Clone)]
+struct Sentence {
+    block: usize,
+    span: (usize, usize),
+    score: i32,
+    address: bool,
+    reason: Reason,
+    words: u32,
+}
+
+/// Adds the cuts to the proposals, which stay in source order. Each proposal comes with its first block.
+pub fn cut(scene: &Scene, keep: &[bool], proposals: &mut Vec<(u32, Proposal)>) {
+    let phrases = Phrases::new();
+    let mut all = Vec::new();
+    for (block, _) in keep.iter().enumerate().filter(|(_, keep)| **keep) {
+        // Only blocks that hold a suspect phrase or stand beside one need a closer look; the rest counts as one sentence.
+        let near = (block.saturating_sub(2)..(block + 3).min(keep.len())).any(|i| suspect_block(scene, i));
+        let words = scene.page.blocks[block].counts.words;
+        if near {
+            let text = scene.page.text(block);
+            read_block(&phrases, block, &text, &mut all);
+        } else {
+            all.push(Sentence {
+                block,
+                span: (0, 0),
+                score: -9,
+                address: false,
+                reason: Reason::Appeal,
+                words,
+            });
+        }
+    }
+    let total: u32 = all.iter().map(|s| s.words).sum();
+    let runs = runs(&all);
+    let cut: u32 = runs.iter().flat_map(|r| &all[r.0..r.1]).map(|s| s.words).sum();
+    if runs.is_empty() || runs.len() > PLACES || cut * 100 > total * SHARE {
+        return;
+    }
+    for (from, to) in runs {
+        proposals.push((all[from].block as u32, propose(scene, &all, from, to)));
+    }
+    proposals.sort_by_key(|(block, _)| *block);
+}
+
+fn suspect_block(scene: &Scene, block: usize) -> bool {
+    let themes = [Theme::Appeal, Theme::Newsletter, Theme::Paywall];
+    themes.iter().any(|t| scene.themes[block] >> *t as u16 & 1 == 1)
+}
+
+/// Stretches of sentences that go: from one suspect to the last that is near, with what speaks to the reader between them.
+fn runs(all: &[Sentence]) -> Vec<(usize, usize)> {
+    let mut out = Vec::new();
+    let mut at = 0;
+    while at < all.len() {
+        if all[at].score < SUSPECT {
+            at += 1;
+            continue;
+        }
+        let (from, mut to, mut suspects) = (at, at + 1, 1);
+        let mut ahead = at + 1;
+        while ahead < all.len() {
+            if all[ahead].score >= SUSPECT {
+                suspects += 1;
+                to = ahead + 1;
+            } else if !bridges(all, to, ahead) {
+                break;
+            }
+            ahead += 1;
+        }
+        // A paragraph that was begun before the first suspect keeps its beginning.
+        if suspects > 1 || all[from].score >= CERTAIN {
+            out.push((from, to));
+        }
+        at = to;
+    }
+    out
+}
+
+/// Whether the sentences from the last suspect to this one may belong to the appeal: at most a paragraph between them, and the
+/// house speaks in it.
+fn bridges(all: &[Sentence], last: usize, at: usize) -> bool {
+    let blocks = all[at].block - all[last - 1].block;
+    let quoted = all[at].score <= -5;
+    !quoted
+        && blocks <= 1
+        && (all[at].address || all[last..=at].iter().all(|s| s.words < 60))
+        && at - last < 4
+}
+
+fn propose(scene: &Scene, all: &[Sentence], from: usize, to: usize) -> Proposal {
+    let mut proposal = Proposal { nodes: Vec::new(), cuts: Vec::new(), reason: all[from].reason };
+    for part in all[from..to].chunk_by(|a, b| a.block == b.block) {
+        let block = part[0].block;
+        let host = &scene.page.boxes[scene.page.blocks[block].host as usize];
+        let siblings = all.iter().filter(|s| s.block == block).count();
+        if siblings == part.len() && host.blocks.1 - host.blocks.0 == 1 && host.parent != 0 {
+            proposal.nodes.push(host.node);
+        } else {
+            let span = (part[0].span.0, part[part.len() - 1].span.1);
+            spans(scene, block, span, &mut proposal.cuts);
+        }
+    }
+    proposal
+}
+
+/// Lays a stretch of a block's text over its text nodes.
+fn spans(scene: &Scene, block: usize, (from, to): (usize, usize), out: &mut Vec<(NodeId, Span)>) {
+    let (first, last) = scene.page.blocks[block].texts;
+    let mut start = 0;
+    for &node in &scene.page.texts[first as usize..last as usize] {
+        let length = scene.page.dom.text(node).map_or(0, str::len);
+        let (a, b) = (from.max(start), to.min(start + length));
+        if a < b {
+            out.push((node, Span::new(a - start, b - start)));
+        }
+        start += length;
+    }
+}
+
+fn read_block(phrases: &Phrases, block: usize, text: &str, out: &mut Vec<Sentence>) {
+    let mut open = false;
+    for span in sentences(text) {
+        let sentence = &text[span.0..span.1];
+        let quotes = sentence.chars().any(|c| matches!(c, '“' | '”' | '„' | '«' | '»' | '"'));
+        let folded = fold(sentence, 2000);
+        let (mut score, mut reason) = (0, Reason::Appeal);
+        phrases.each(&folded, |theme| {
+            let found = match theme {
+                Theme::Appeal => Reason::Appeal,
+                Theme::Newsletter => Reason::Newsletter,
+                Theme::Paywall => Reason::Paywall,
+                _ => return,
+            };
+            if score == 0 {
+                reason = found;
+            }
+            score += 3;
+        });
+        let address = words_of_address(sentence);
+        score += address.min(2) as i32;
+        if address == 0 {
+            score = score.min(SUSPECT - 1);
+        }
+        if quotes || open {
+            score = -9;
+        }
+        if sentence.contains('“') || sentence.contains('„') {
+            open = true;
+        }
+        if sentence.contains('”') {
+            open = false;
+        }
+        let words = folded.split(' ').filter(|w| !w.is_empty()).count() as u32;
+        out.push(Sentence { block, span, score, address: address > 0, reason, words });
+    }
+}
+
+fn words_of_address(sentence: &str) -> usize {
+    sentence
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|w| *w != "US" && ADDRESS_WORDS.binary_search(&&*w.to_lowercase()).is_ok())
+        .count()
+}
+
+/// Byte ranges of the sentences, white space after each included. A sentence ends at a mark before white space, or at one that
+/// is glued to a capital: "difference.Secretary".
+fn sentences(text: &str) -> Vec<(usize, usize)> {
+    let mut out = Vec::new();
+    let mut start = 0;
+    let chars: Vec<(usize, char)> = text.char_indices().collect();
+    let at = |i: usize| chars.get(i).map(|c| c.1);
+    let mut i = 0;
+    while i < chars.len() {
+        if !matches!(chars[i].1, '.' | '!' | '?' | '…' | '。') {
+            i += 1;
+            continue;
+        }
+        let before = i.checked_sub(1).and_then(at);
+        let mut next = i + 1;
+        while at(next).is_some_and(|c| matches!(c, '.' | '!' | '?' | '"' | '”' | '’' | '\'' | ')' | '»'))
+        {
+            next += 1;
+        }
+        let spaced = at(next).is_none_or(char::is_whitespace);
+        let glued = before.is_some_and(char::is_lowercase)
+            && at(next).is_some_and(char::is_uppercase)
+            && at(next + 1).is_none_or(|c| c.is_lowercase() || c.is_whitespace());
+        if spaced || glued {
+            while at(next).is_some_and(char::is_whitespace) {
+                next += 1;
+            }
+            let end = chars.get(next).map_or(text.len(), |c| c.0);
+            out.push((start, end));
+            start = end;
+        }
+        i = next;
+    }
+    if start < text.len() {
+        out.push((start, text.len()));
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clean::{Context, read};
+    use crate::dom::{Dom, local_name};
+
+    /// Reads lines as plain text and gives what is left.
+    fn left(lines: &[&str]) -> String {
+        let mut dom = Dom::default();
+        let body = dom.create_html(local_name!("body"));
+        dom.append(Dom::DOCUMENT, body);
+        for line in lines {
+            let (p, text) = (dom.create_html(local_name!("p")), dom.create_text(line));
+            dom.append(body, p);
+            dom.append(p, text);
+        }
+        read(&mut dom, &Context { plain: true, ..Context::default() }).article.text().to_owned()
+    }
+
+    const NEWS: &[&str] = &[
+        "The harbour of Lindau was closed on Tuesday after the storm tore two ferries from their moorings.",
+        "Nobody was hurt, the police said, but the damage runs to several million, and the line to the island will stay shut for a week.",
+        "“We were lucky,” said the harbour master, Eva Brandt, who had called her crews back an hour before.",
+    ];
+
+    fn check(before: &[&str], glued: &str) {
+        let mut lines: Vec<String> = before.iter().map(|s| (*s).to_owned()).collect();
+        lines.push(format!("{glued}{}", NEWS[0]));
+        lines.extend(NEWS[1..].iter().map(|s| (*s).to_owned()));
+        let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+        assert_eq!(left(&lines), NEWS.join("\n"));
+    }
+
+    #[test]
+    fn appeals_go_and_the_paragraph_stays() {
+        check(
+            &[
+                "Your support keeps this paper alive.",
+                "Every day our reporters are out there. With your donation we can go on.",
+            ],
+            "Your support makes all the difference.",
+        );
+        check(
+            &["Ihre Unterstützung zählt: Mit Ihrer Spende bleiben wir frei."],
+            "Ihre Spende macht uns stark.",
+        );
+        check(&["Votre soutien compte. Faites un don, nous avons besoin de vous."], "Votre don nous aide.");
+        check(&["Tu apoyo es vital: ayúdanos con tu donación."], "Gracias a tu apoyo seguimos.");
+        check(&[], "Sign up for our newsletter and get the latest in your inbox. ");
+    }
+
+    #[test]
+    fn an_article_about_giving_keeps_its_sentences() {
+        for line in [
+            "The charity asked people to donate now, and by noon it had 4,000 pledges.",
+            "“Your support means the world to us,” the director wrote to donors. “Please donate again.”",
+            "Readers of the newsletter were told that a donation is tax deductible.",
+            "The bishop said that your support, as he put it, would not be forgotten.",
+        ] {
+            let lines = [NEWS[0], line, NEWS[1]];
+            assert_eq!(left(&lines), lines.join("\n"));
+        }
+    }
+
+    #[test]
+    fn a_charitys_own_page_keeps_its_sentences() {
+        let lines = [
+            "Your donation helps us feed children. Donate today, your gift counts.",
+            "We rely on readers like you. Your support buys seeds.",
+        ];
+        assert_eq!(left(&lines), lines.join("\n"));
+    }
+
+    #[test]
+    fn splits() {
+        let text = "It cost $3.50. Why? “No.” Done.Then e.g. this";
+        let parts: Vec<_> = sentences(text).into_iter().map(|(a, b)| text[a..b].trim()).collect();
+        assert_eq!(parts, ["It cost $3.50.", "Why?", "“No.”", "Done.", "Then e.g.", "this"]);
+    }
+}
