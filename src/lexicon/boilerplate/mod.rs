@@ -152,7 +152,7 @@ mod tests {
     #[test]
     fn finds_phrases_at_word_ends() {
         check("Sign up for our newsletter!", &[Theme::Newsletter, Theme::Newsletter]);
-        check("Don’t miss: all rights reserved", &[Theme::Legal]);
+        check("Don’t miss: all rights reserved", &[Theme::Related, Theme::Legal]);
         check("Jetzt den Newsletter abonnieren", &[Theme::Newsletter]);
         check("The donation was a surprise.", &[]);
     }
