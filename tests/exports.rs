@@ -46,6 +46,7 @@ fn blocks() {
     same("````\n```\n````");
     same("| a | b |\n| --- | --- |\n| 1 | \\| 2 |");
     same("- [x] done\n- [ ] not done");
+    same("A claim.[^1] Another.[^2]\n\n[^1]: The first source.\n\n    More of it.\n\n[^2]: The second.");
     check("Words\\\nmore words", "Words\\\nmore words");
 }
 

@@ -4,7 +4,8 @@
 use super::{MAX_NODES, front_matter, html};
 use crate::Note;
 use crate::dom::Dom;
-use pulldown_cmark::{Event, Options, Parser};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use std::collections::BTreeMap;
 
 /// Reads Markdown; front matter becomes the page's metadata.
 pub fn parse(text: &str) -> (Dom, Vec<Note>) {
@@ -25,13 +26,35 @@ pub fn parse(text: &str) -> (Dom, Vec<Note>) {
         count += 1;
         count <= MAX_NODES
     });
-    pulldown_cmark::html::push_html(&mut page, events);
+    let mut numbers = BTreeMap::new();
+    pulldown_cmark::html::push_html(&mut page, events.map(|event| footnote(event, &mut numbers)));
     if count > MAX_NODES {
         notes.push(Note::TooMany);
     }
     let (dom, more) = html::parse(&page, false);
     notes.extend(more);
     (dom, notes)
+}
+
+/// Footnotes as most pages write them: a raised number that leads to the note, and a note without a number of its own
+/// (pulldown-cmark would put it before the note's first paragraph, where it reads as text). Numbers go by first appearance.
+fn footnote<'m>(event: Event<'m>, numbers: &mut BTreeMap<String, usize>) -> Event<'m> {
+    let mut number = |label: &str| {
+        let next = numbers.len() + 1;
+        *numbers.entry(label.to_owned()).or_insert(next)
+    };
+    match event {
+        Event::FootnoteReference(label) => {
+            let n = number(&label);
+            let call = format!("<sup class=\"footnote-reference\"><a href=\"#fn-{n}\">{n}</a></sup>");
+            Event::InlineHtml(call.into())
+        }
+        Event::Start(Tag::FootnoteDefinition(label)) => {
+            Event::Html(format!("<div class=\"footnote-definition\" id=\"fn-{}\">\n", number(&label)).into())
+        }
+        Event::End(TagEnd::FootnoteDefinition) => Event::Html("</div>\n".into()),
+        other => other,
+    }
 }
 
 /// How many cells the tables may come to: short rows are filled up to the width of their table, so that a

@@ -2,6 +2,7 @@
 
 use super::escape;
 use crate::article::{Leaf, Mark, MarkKind};
+use std::collections::BTreeSet;
 
 /// Where a line stands, which decides what is to be escaped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,8 +18,8 @@ pub(super) enum Place {
 }
 
 /// Writes a leaf.
-pub(super) fn write(text: &str, leaf: &Leaf, place: Place) -> String {
-    let line = Line { text, leaf, place };
+pub(super) fn write(text: &str, notes: &BTreeSet<u32>, leaf: &Leaf, place: Place) -> String {
+    let line = Line { text, notes, leaf, place };
     let mut out = String::with_capacity(leaf.span.len() + 16);
     let mut open: Vec<(u32, String)> = Vec::new();
     let mut marks = leaf.marks.iter().peekable();
@@ -55,6 +56,7 @@ pub(super) fn image(url: &str, alt: &str) -> String {
 
 struct Line<'a> {
     text: &'a str,
+    notes: &'a BTreeSet<u32>,
     leaf: &'a Leaf,
     place: Place,
 }
@@ -80,6 +82,10 @@ impl Line<'_> {
             MarkKind::Highlight => tag("mark"),
             MarkKind::Small => tag("small"),
             MarkKind::Subscript => tag("sub"),
+            // The call of a footnote is raised by itself.
+            MarkKind::Superscript if self.others(mark).any(|m| self.is_call(m) && m.span == mark.span) => {
+                return None;
+            }
             MarkKind::Superscript => tag("sup"),
             MarkKind::Abbreviation(title) => {
                 (format!("<abbr title=\"{}\">", escape::html(title)), "</abbr>".to_owned())
@@ -100,7 +106,8 @@ impl Line<'_> {
                 out.push_str(&image(url.as_str(), alt));
                 return None;
             }
-            MarkKind::FootnoteRef(id) => {
+            // A call without its note is a raised number.
+            MarkKind::FootnoteRef(id) if self.notes.contains(id) => {
                 out.push_str(&format!("[^{id}]"));
                 return Some(mark.span.end);
             }
@@ -110,11 +117,15 @@ impl Line<'_> {
                 return Some(mark.span.end);
             }
             // The marks of a quotation are part of the text; a date is its words; a break is its line end.
-            MarkKind::Quote | MarkKind::Time(_) | MarkKind::Break => return None,
+            MarkKind::FootnoteRef(_) | MarkKind::Quote | MarkKind::Time(_) | MarkKind::Break => return None,
         };
         out.push_str(&before);
         open.push((mark.span.end, after));
         None
+    }
+
+    fn is_call(&self, mark: &Mark) -> bool {
+        matches!(mark.kind, MarkKind::FootnoteRef(id) if self.notes.contains(&id))
     }
 
     /// Whether no other mark lies in this one.

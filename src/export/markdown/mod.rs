@@ -9,10 +9,13 @@ mod table;
 
 use crate::article::{Article, Block, BlockKind, Figure, Footnote, Item, Leaf, Metadata};
 use inline::Place;
+use std::collections::BTreeSet;
 
 /// Title as `#`, dek, source line, then the body.
 pub fn write(article: &Article) -> String {
-    let writer = Writer { text: article.text() };
+    let mut notes = BTreeSet::new();
+    article.blocks().iter().for_each(|block| collect_notes(block, &mut notes));
+    let writer = Writer { text: article.text(), notes };
     let mut parts = head(&article.meta);
     parts.push(writer.blocks(article.blocks()));
     parts.retain(|part| !part.is_empty());
@@ -42,6 +45,8 @@ fn head(meta: &Metadata) -> Vec<String> {
 /// Writes blocks of one article.
 struct Writer<'a> {
     text: &'a str,
+    /// The footnotes that are there to be called.
+    notes: BTreeSet<u32>,
 }
 
 impl Writer<'_> {
@@ -174,12 +179,28 @@ impl Writer<'_> {
     }
 
     fn line(&self, leaf: &Leaf, place: Place) -> String {
-        inline::write(self.text, leaf, place)
+        inline::write(self.text, &self.notes, leaf, place)
     }
 
     /// A line without its marks, as text inside another mark.
     fn plain(&self, leaf: &Leaf) -> String {
         escape::line(leaf.span.of(self.text), Place::Inside)
+    }
+}
+
+/// Recursion is bounded by [`crate::article::MAX_NESTING`].
+fn collect_notes(block: &Block, out: &mut BTreeSet<u32>) {
+    let mut all = |blocks: &[Block]| blocks.iter().for_each(|block| collect_notes(block, out));
+    match &block.kind {
+        BlockKind::Footnotes(notes) => {
+            notes.iter().for_each(|note| all(&note.blocks));
+            out.extend(notes.iter().map(|note| note.id));
+        }
+        BlockKind::List { items, .. } => items.iter().for_each(|item| all(&item.blocks)),
+        BlockKind::Definitions(terms) => terms.iter().for_each(|term| all(&term.blocks)),
+        BlockKind::Quotation { blocks, .. } | BlockKind::Details { blocks, .. } => all(blocks),
+        // The cells of a table are written on one line, which has no room for a note.
+        _ => {}
     }
 }
 
