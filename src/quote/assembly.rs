@@ -97,3 +97,33 @@ pub(super) fn number(quotes: &mut [Quote]) {
         quote.id = id as u32;
     }
 }
+
+/// How many block quotations are looked up in the running text: pull quotes are few, and each costs a walk over the text.
+const ECHOES: usize = 16;
+/// The shortest pull quote in bytes; fewer words may stand in two places by chance.
+const ECHO: usize = 20;
+
+/// Gives a pull quote, which repeats words of a quotation in the running text, the speaker it has there.
+pub(super) fn echo(quotes: &mut [Quote], text: &str) {
+    let blocks =
+        (0..quotes.len()).filter(|&i| quotes[i].kind == QuoteKind::Block && quotes[i].mention.is_none());
+    for at in blocks.take(ECHOES).collect::<Vec<_>>() {
+        let Some(segment) = quotes[at].segments.first().copied() else { continue };
+        let words = segment.inner.of(text).trim_matches(|c: char| !c.is_alphanumeric());
+        if words.len() < ECHO {
+            continue;
+        }
+        let place = text.match_indices(words).take(8).find_map(|(byte, _)| {
+            let byte = byte as u32;
+            let i = quotes.partition_point(|q| q.span().start <= byte).checked_sub(1)?;
+            (i != at && quotes[i].mention.is_some() && byte < quotes[i].span().end).then_some(i)
+        });
+        if let Some(i) = place {
+            let source = &quotes[i];
+            let (mention, cue, rule, confidence) =
+                (source.mention, source.cue, source.rule, source.confidence);
+            let block = &mut quotes[at];
+            (block.mention, block.cue, block.rule, block.confidence) = (mention, cue, rule, confidence);
+        }
+    }
+}

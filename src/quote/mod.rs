@@ -36,6 +36,7 @@ pub fn find(article: &Article) -> Found {
     assembly::merge(&mut quotes, block::find(text, &leaves, lexicon));
     assembly::merge(&mut quotes, conversation::find(text, &leaves, lexicon));
     assembly::number(&mut quotes);
+    assembly::echo(&mut quotes, text);
     let speakers = people::resolve(text, &leaves, lexicon, &mut quotes);
     let unclosed = stretches.iter().any(|s| !s.closed && !s.continues);
     let notes = if unclosed { vec![Note::UnclosedQuote] } else { Vec::new() };

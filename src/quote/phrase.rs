@@ -203,7 +203,9 @@ fn backward_plain(items: &[Item], end: usize, lexicon: &Lexicon) -> Option<Phras
         start += 1;
     }
     if start >= end
-        || start > first && start > 0 && items[start - 1].lower().is_some_and(|w| lexicon.is_preposition(w))
+        || start > first
+            && start > 0
+            && items[start - 1].lower().is_some_and(|w| lexicon.is_preposition(w) && !BREAKS.contains(&w))
     {
         return None;
     }

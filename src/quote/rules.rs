@@ -174,10 +174,10 @@ fn lead_in(room: &Room<'_>, stretch: &Stretch, leaves: &[LeafRef<'_>]) -> Option
     })
 }
 
-/// Source and cue of a line that ends in a colon: what leads into a quotation below it.
+/// Source and cue of a line that ends in a colon or comma: what leads into a quotation below it.
 pub(super) fn leads(text: &str, leaf: &LeafRef<'_>, lexicon: &Lexicon) -> Option<(Span, Option<Span>)> {
     let line = leaf.leaf.span;
-    if leaf.role != LeafRole::Paragraph || !line.of(text).ends_with(':') {
+    if leaf.role != LeafRole::Paragraph || !line.of(text).ends_with([':', ',', '：']) {
         return None;
     }
     // The last sentence decides; a quotation has at most a few hundred bytes of lead-in.
