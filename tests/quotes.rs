@@ -109,3 +109,93 @@ fn hostile_marks_run_to_completion() {
     one("He said “that it is so” and went on to say it ".repeat(10_000));
     one(format!("{} “so”, ", "said he ".repeat(200)).repeat(10_000_000 / 1610));
 }
+
+#[test]
+fn segments_keep_their_promises_on_any_text() {
+    // Marks, words, cues and line ends in any order, from a fixed sequence of numbers.
+    const PIECES: &[&str] = &[
+        "\"",
+        "“",
+        "”",
+        "'",
+        "‘",
+        "’",
+        "„",
+        "«",
+        "»",
+        "‹",
+        "›",
+        "「",
+        "」",
+        "`",
+        "—",
+        "– ",
+        "- ",
+        "> ",
+        " ",
+        " ",
+        " ",
+        " ",
+        "\n",
+        "\n",
+        ",",
+        ".",
+        ":",
+        "?",
+        "5",
+        "Ann Moss",
+        "Q:",
+        "A:",
+        "said",
+        "he",
+        "dit-il",
+        "dijo",
+        "sagte",
+        "é",
+        "漢",
+        "\u{a0}",
+        "the",
+        "le",
+        "der",
+        "according to",
+        "selon",
+        "yes",
+        "Vega",
+        "(",
+        ")",
+        "[",
+        "\t",
+        "🙂",
+    ];
+    let mut state = 1u32;
+    let mut next = || {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        state >> 16
+    };
+    for _ in 0..1_500 {
+        let count = 5 + next() % 60;
+        let text: String = (0..count).map(|_| PIECES[next() as usize % PIECES.len()]).collect();
+        let reading = find_quotes(&text);
+        let leaves = reading.article.leaves();
+        let mut end = 0;
+        for (id, quote) in reading.quotes.iter().enumerate() {
+            assert_eq!(quote.id as usize, id, "{text:?}");
+            assert!(!quote.segments.is_empty(), "{text:?}");
+            let first = quote.segments[0].outer;
+            assert!(leaves[quote.leaf as usize].leaf.span.contains(first), "{text:?}");
+            for segment in &quote.segments {
+                assert!(
+                    segment.outer.start >= end && segment.outer.contains(segment.inner),
+                    "{text:?}: {segment:?}"
+                );
+                assert!(leaves.iter().any(|l| l.leaf.span.contains(segment.outer)), "{text:?}: {segment:?}");
+                assert!(text.get(segment.outer.range()).is_some(), "{text:?}: {segment:?}");
+                assert!(!segment.inner.of(&text).trim().is_empty(), "{text:?}: {segment:?}");
+                end = segment.outer.end;
+            }
+            for span in quote.mention.iter().chain(&quote.cue) {
+                assert!(!span.of(&text).is_empty(), "{text:?}: {span:?}");
+            }
+        }
+    }
+}

@@ -82,11 +82,14 @@ pub(super) fn merge(quotes: &mut Vec<Quote>, whole: Vec<Quote>) {
     let mut covered: Vec<(u32, u32)> =
         whole.iter().flat_map(|q| &q.segments).map(|s| (s.outer.start, s.outer.end)).collect();
     covered.sort_unstable();
-    quotes.retain(|q| {
-        let span = q.span();
-        let at = covered.partition_point(|c| c.0 <= span.start);
-        at.checked_sub(1).is_none_or(|i| covered[i].1 <= span.start)
-    });
+    let inside = |segment: &Segment| {
+        let at = covered.partition_point(|c| c.0 < segment.outer.end);
+        at.checked_sub(1).is_some_and(|i| covered[i].1 > segment.outer.start)
+    };
+    quotes.retain(|q| !inside(&q.segments[0]));
+    for quote in quotes.iter_mut() {
+        quote.segments.retain(|s| !inside(s));
+    }
     quotes.extend(whole);
 }
 
