@@ -155,6 +155,10 @@ fn marked_elements() {
         "<h1>How to moor</h1><div><b itemprop=author>sailor_7</b><p>How?</div><div itemprop=comment><b itemprop=author>Bo</b></div>",
         "by: sailor_7",
     );
+    check(
+        "<h1>How to moor</h1><a class=username>sailor_7</a><p>How?</p><article itemscope itemtype=https://schema.org/Comment><b itemprop=author>Bo</b></article>",
+        "by: sailor_7",
+    );
 }
 
 #[test]

@@ -41,8 +41,8 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
 
 /// The lines above and below a headline, nearest parts of the page only.
 fn around(dom: &Dom, headline: NodeId) -> Vec<String> {
-    // A date above a headline stands in the box around it, a few levels up.
-    let start = dom.ancestors(headline).take(4).take_while(|a| !is_page(dom, *a)).last().unwrap_or(headline);
+    // A date above a headline stands in the box around it, up to six levels up.
+    let start = dom.ancestors(headline).take(6).take_while(|a| !is_page(dom, *a)).last().unwrap_or(headline);
     let (mut above, mut below) = (Vec::new(), Vec::new());
     let mut line = String::new();
     let mut passed = false;

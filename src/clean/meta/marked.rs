@@ -81,9 +81,12 @@ pub fn value(page: &Page<'_>, id: NodeId) -> String {
         .map_or_else(|| page.text(id, LINE), str::to_owned)
 }
 
+/// Whether the element belongs to a reader's comment, an answer or a review.
 fn in_comment(page: &Page<'_>, id: NodeId) -> bool {
     page.dom.ancestors(id).take(12).any(|a| {
-        page.attr(a, "itemprop")
-            .is_some_and(|p| matches!(p, "comment" | "review" | "reviews" | "suggestedAnswer"))
+        let prop = page.attr(a, "itemprop").unwrap_or("");
+        let kind = page.attr(a, "itemtype").unwrap_or("");
+        matches!(prop, "comment" | "review" | "reviews" | "suggestedAnswer" | "acceptedAnswer")
+            || ["/Comment", "/Answer", "/Review"].iter().any(|k| kind.ends_with(k))
     })
 }
