@@ -1,6 +1,7 @@
 //! The reading in other people's formats. Knows views and readings, not the web.
 
 pub mod cite;
+mod fragment;
 pub mod html;
 pub mod json;
 pub mod markdown;

@@ -3,7 +3,8 @@
 //! Names are those of the package's types (`publishedTime`, `textContent`); offsets are UTF-16 code units into
 //! `textContent`, as JavaScript counts. [`ReadingRecord`] carries nested quotations, [`FlatQuote`] is one line for a table.
 
-use super::selector::{Selector, fragment, selectors};
+use super::fragment::Fragments;
+use super::selector::{Selector, selectors};
 use crate::Reading;
 use crate::article::Metadata;
 use crate::clean::Removal;
@@ -224,11 +225,16 @@ impl<'a> ReadingRecord<'a> {
     pub fn new(reading: &'a Reading) -> Self {
         let text = reading.article.text();
         let counter = Counter { text, offsets: Offsets::new(text) };
+        let mut fragments = Fragments::new(text);
         ReadingRecord {
             meta: MetaRecord::new(&reading.article.meta),
             text_content: text,
             word_count: reading.article.word_count(),
-            quotes: reading.quotes.iter().map(|quote| counter.quote(quote, reading)).collect(),
+            quotes: reading
+                .quotes
+                .iter()
+                .map(|quote| counter.quote(quote, reading, &mut fragments))
+                .collect(),
             speakers: reading.speakers.iter().map(|speaker| counter.speaker(speaker, reading)).collect(),
             removals: removals(reading),
             outline: outline(reading),
@@ -313,7 +319,7 @@ impl<'a> Counter<'a> {
         quote.segments.iter().map(|segment| self.range(segment.inner)).collect()
     }
 
-    fn quote(&self, quote: &Quote, reading: &'a Reading) -> QuoteRecord<'a> {
+    fn quote(&self, quote: &Quote, reading: &'a Reading, fragments: &mut Fragments<'_>) -> QuoteRecord<'a> {
         let span = quote.span();
         let Range { start, end } = self.range(span);
         let speaker = quote.shown().and_then(|id| reading.speakers.get(id as usize));
@@ -339,7 +345,7 @@ impl<'a> Counter<'a> {
             end,
             segments: self.segments(quote),
             selector: selectors(self.text, span, &self.offsets),
-            fragment: fragment(self.text, span),
+            fragment: fragments.of(span),
         }
     }
 
