@@ -74,10 +74,14 @@ impl<'t> Fragments<'t> {
                 on_line.take_while(|w| w.start >= above).count()
             }
         };
-        for (rung, length) in RUNGS.into_iter().enumerate() {
+        let rungs = || RUNGS.into_iter().enumerate();
+        if rungs().any(|(rung, length)| length <= count && self.is_once(first, rung)) {
+            return ("", "");
+        }
+        for (rung, length) in rungs() {
             // As few words before as make the row long enough; then as many as there are.
             for before in [length.saturating_sub(count).min(room), (length - 1).min(room)] {
-                if before + count >= length && self.is_once(first - before, rung) {
+                if before > 0 && before + count >= length && self.is_once(first - before, rung) {
                     return (self.before(first, before, span.start), "");
                 }
             }
@@ -204,6 +208,11 @@ mod tests {
         check("He said “yes” and she said “yes” too.", "yes", "she_said_%E2%80%9C-,yes");
         check("We go home now.\nThen: we go home now.", "we go home now", "Then%3A-,we_go_home_now");
         check("One.\nyes we can", "yes we can", "yes_we_can");
+        check(
+            "“We go home.” “We go home again and again.”",
+            "We go home again and again.",
+            "We_go_home_again_and_again.",
+        );
     }
 
     #[test]
