@@ -155,12 +155,14 @@ export class Reader {
 
   /** @param {number[]} ids removals that are to stand in the article */
   async restore(ids) {
+    const more = ids.length > this.restored.length;
     this.restored = ids;
     if (!this.#read || !this.#desk) return;
     const at = this.#places?.here() ?? null;
     this.#read.options = { ...this.#read.options, restore: ids };
     this.#show(this.#read);
     this.#places?.there(at);
+    if (more) this.#desk.say(this.#t('restored'));
   }
 
   close() {

@@ -152,3 +152,39 @@ test('reads the article that a page has anyway', async ({ page }) => {
   await expect(page.locator('[part~="title"]')).toHaveText('The night train that nobody cancelled');
   await expect(cards(page).filter({ has: page.locator('[part~="quote-text"]', { hasText: 'roster with my name' }) })).toContainText('Karel Dvorak');
 });
+
+test('shows what was left out, and puts it back in its place', async ({ page }) => {
+  await open(page);
+  const article = page.locator('[part~="article"]');
+  await expect(article).not.toContainText('Your support keeps our reporters');
+  await page.locator('[data-action="more-panel"]').click();
+  await page.locator('[data-action="removals-panel"]').click();
+  await expect(page.locator('.panel[data-open] [part~="removal"]').first()).toContainText('Appeal');
+  await page.locator('.panel[data-open] [data-action="restore"]').first().click();
+  await expect(article).toContainText('Your support keeps our reporters');
+  await expect(page.getByRole('status')).toContainText('back in the article');
+  await page.locator('[data-action="more-panel"]').click();
+  await page.locator('[data-action="removals-panel"]').click();
+  await page.locator('.panel[data-open] [data-action="unrestore"]').first().click();
+  await expect(article).not.toContainText('Your support keeps our reporters');
+});
+
+test('remembers the place in an article where the host asks for it, and keeps it when the type grows', async ({ page }) => {
+  await open(page, 'index.html#essay');
+  // Another language lays the article anew.
+  await reader(page).evaluate((element) => new Promise((done) => {
+    element.addEventListener('pq-ready', () => done(undefined), { once: true });
+    element.setAttribute('persist', 'session');
+    element.setAttribute('lang', 'en-GB');
+  }));
+  const heading = page.locator('[part~="heading"]', { hasText: 'What readers leave' });
+  await expect(heading).toBeVisible();
+  await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await expect.poll(() => page.evaluate(() => sessionStorage.getItem('pullquote-reader') ?? '')).toContain('places');
+  const before = await heading.evaluate((element) => element.getBoundingClientRect().top);
+  // By key: a pointer would have the page scrolled to what it presses.
+  await page.getByRole('button', { name: 'Settings' }).press('Enter');
+  for (let i = 0; i < 4; i += 1) await page.getByRole('button', { name: 'Increase: Font size' }).press('Enter');
+  const after = await heading.evaluate((element) => element.getBoundingClientRect().top);
+  expect(Math.abs(after - before)).toBeLessThan(60);
+});

@@ -15,7 +15,7 @@ export function removals(desk) {
   const id = (/** @type {HTMLElement} */ target) => Number(target.dataset.removal ?? target.closest('[data-removal]')?.getAttribute('data-removal'));
   desk.actions.restore = (target) => {
     box.close();
-    void desk.restore([...desk.restored, id(target)]).then(() => desk.say(t('restored')));
+    void desk.restore([...desk.restored, id(target)]);
   };
   desk.actions.unrestore = (target) => {
     box.close();
