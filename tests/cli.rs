@@ -57,6 +57,13 @@ fn mistakes_end_with_2_and_lost_files_with_1() {
 }
 
 #[test]
+fn writes_the_article_as_text() {
+    let output = run(&["--format", "html"], PAGE.as_bytes());
+    assert!(output.status.success());
+    assert!(String::from_utf8_lossy(&output.stdout).contains("“We had no choice,” said Ana Vega"));
+}
+
+#[test]
 fn odd_input_is_read_with_a_note() {
     let check = |input: &[u8], want: &str| {
         let output = run(&["--to", "json"], input);
