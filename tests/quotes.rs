@@ -80,6 +80,19 @@ fn an_unclosed_quotation_is_noted() {
 }
 
 #[test]
+fn words_are_believed_before_a_template_that_declares_english() {
+    let filler = "<p>Die Stadt am Fluss streitet seit vielen Jahren über den Hafen, und niemand glaubt, dass der Streit bald zu \
+                  Ende geht, weil die Lotsen und der Rat nicht mehr miteinander sprechen und die Schiffe weiter warten.</p>";
+    let page = format!(
+        "<!doctype html><html lang=en><title>Hafen</title><article><h1>Hafen</h1>{0}{0}{0}<p>„Wir warten“, erklärte Eva Klein.</p>{0}{0}</article>",
+        filler
+    );
+    let reading = pullquote::read(pullquote::Input::Text(&page), &pullquote::Options::default());
+    let quote = reading.quotes.first().expect("a quotation");
+    assert_eq!(quote.mention.map(|m| m.of(reading.article.text())), Some("Eva Klein"));
+}
+
+#[test]
 fn hostile_marks_run_to_completion() {
     // Each of these would take minutes if pairing were quadratic, or overflow the stack if it were recursive.
     let one = |text: String| {

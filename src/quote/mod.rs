@@ -43,10 +43,16 @@ pub fn find(article: &Article) -> Found {
     Found { quotes, speakers, notes }
 }
 
+/// From so many bytes of text on, its words are believed before its page: templates often declare English for all.
+const BELIEVED: usize = 1_000;
+
 /// The tables for the article: by its declared language, else by its most frequent words.
 fn language(article: &Article) -> &'static Lexicon {
-    match &article.meta.language {
-        Some(language) => lexicon::for_language(language.primary()),
-        None => lexicon::guess(article.text()),
+    let Some(language) = &article.meta.language else { return lexicon::guess(article.text()) };
+    let declared = lexicon::for_language(language.primary());
+    if declared.code.is_empty() || article.text().len() < BELIEVED {
+        return declared;
     }
+    let guessed = lexicon::guess(article.text());
+    if guessed.code.is_empty() { declared } else { guessed }
 }
