@@ -187,6 +187,13 @@ fn what_a_reader_sees() {
         "<h1>Storm</h1><div class=byline>By <a href=/ana>Ana Costa</a><br>Shipping Editor</div>",
         "by: Ana Costa",
     );
+    let menu = "<li>x</li>".repeat(900);
+    check(
+        &format!(
+            "<div><ul>{menu}</ul><div><div><b>Published</b><div>1 May 2024</div></div><h1>Storm</h1></div></div>"
+        ),
+        "published: 2024-05-01",
+    );
     check("<h1>Storm</h1><a href=/author/ana-costa>Ana Costa</a>", "by: Ana Costa");
     check(
         "<h1>Storm</h1><span class=date>Updated 2 May 2024</span>",

@@ -13,6 +13,8 @@ const BELOW: usize = 16;
 /// A line of a byline or date is not longer, in characters; a longer one below the headline is the body.
 const LINE: usize = 120;
 const BODY: usize = 240;
+/// The box around a headline begins so many nodes before it at most: a larger one is the page's.
+const BEFORE: usize = 400;
 /// Nodes that are passed at most on the way.
 const NODES: usize = 1500;
 
@@ -42,7 +44,8 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
 /// The lines above and below a headline, nearest parts of the page only.
 fn around(dom: &Dom, headline: NodeId) -> Vec<String> {
     // A date above a headline stands in the box around it, up to six levels up.
-    let start = dom.ancestors(headline).take(6).take_while(|a| !is_page(dom, *a)).last().unwrap_or(headline);
+    let near = |a: &NodeId| !is_page(dom, *a) && headline.index().saturating_sub(a.index()) <= BEFORE;
+    let start = dom.ancestors(headline).take(6).take_while(near).last().unwrap_or(headline);
     let (mut above, mut below) = (Vec::new(), Vec::new());
     let mut line = String::new();
     let mut passed = false;
