@@ -16,6 +16,7 @@ mod math;
 mod prologue;
 mod quotation;
 mod walker;
+mod whole;
 
 use super::{Context, Verdicts};
 use crate::article::{Article, Metadata};

@@ -2,13 +2,10 @@
 
 use super::facts::{self, Facts, TableKind};
 use super::frame::{Frame, FrameKind};
-use super::image::{self, Picture};
 use super::line::{Line, Ready};
 use super::prologue::Prologue;
 use super::{attribute, code, embed, inline, math, quotation};
-use crate::article::{
-    Block, BlockKind, Builder, Embed, Figure, Leaf, MAX_NESTING, MarkKind, Media, SourceId,
-};
+use crate::article::{Block, BlockKind, Builder, Embed, Leaf, MAX_NESTING, MarkKind, Media, SourceId};
 use crate::clean::Verdicts;
 use crate::clean::segment::{self, Flow};
 use crate::dom::{Dom, NodeId, Step};
@@ -17,23 +14,23 @@ use url::Url;
 
 /// Walks the tree and writes the article.
 pub struct Walker<'a> {
-    dom: &'a Dom,
-    verdicts: &'a mut Verdicts,
-    facts: &'a Facts,
-    base: Option<&'a Url>,
-    language: Option<Language>,
-    prologue: Prologue,
-    line: Line,
-    frames: Vec<Frame>,
-    nesting: usize,
+    pub(super) dom: &'a Dom,
+    pub(super) verdicts: &'a mut Verdicts,
+    pub(super) facts: &'a Facts,
+    pub(super) base: Option<&'a Url>,
+    pub(super) language: Option<Language>,
+    pub(super) prologue: Prologue,
+    pub(super) line: Line,
+    pub(super) frames: Vec<Frame>,
+    pub(super) nesting: usize,
     open: Vec<Open>,
     target: Target,
-    source: NodeId,
-    quotes: usize,
-    links: Vec<SafeUrl>,
-    last_link: Option<NodeId>,
-    pictures: Vec<Media>,
-    last_picture: Option<ImageUrl>,
+    pub(super) source: NodeId,
+    pub(super) quotes: usize,
+    pub(super) links: Vec<SafeUrl>,
+    pub(super) last_link: Option<NodeId>,
+    pub(super) pictures: Vec<Media>,
+    pub(super) last_picture: Option<ImageUrl>,
 }
 
 /// What the line being written will be.
@@ -218,7 +215,7 @@ impl<'a> Walker<'a> {
         }
     }
 
-    fn write(&mut self, text: &str) {
+    pub(super) fn write(&mut self, text: &str) {
         if self.line.ready(text) == Ready::EndParagraph {
             self.end_line();
         }
@@ -416,7 +413,7 @@ impl<'a> Walker<'a> {
     }
 
     /// Ends the line and puts it where it belongs.
-    fn end_line(&mut self) {
+    pub(super) fn end_line(&mut self) {
         self.last_link = None;
         let heading = matches!(self.target, Target::Heading(_));
         let leaf = if !self.line.is_empty()
@@ -472,104 +469,6 @@ impl<'a> Walker<'a> {
         frame.push(Block { source, kind });
     }
 
-    fn picture(&mut self, id: NodeId) {
-        match image::read(self.dom, id, self.base) {
-            Picture::Emoji(text) => self.write(&text),
-            Picture::Formula(tex) => {
-                // A wiki draws the formula that stands beside it as MathML.
-                let beside = self.dom.node(id).previous.is_some_and(|n| self.holds_math(n));
-                if !beside {
-                    self.formula(tex, false, id);
-                }
-            }
-            Picture::Icon(media) if !self.line.is_empty() => {
-                self.line.image(MarkKind::Image { url: media.url, alt: media.alt });
-            }
-            Picture::Icon(_) | Picture::Nothing => {}
-            Picture::Shown(mut media) => {
-                media.link = self.links.last().cloned();
-                if self.line.is_empty() { self.show(media) } else { self.pictures.push(media) }
-            }
-        }
-    }
-
-    /// Puts a picture where the line ended. Two copies in a row are one.
-    fn show(&mut self, media: Media) {
-        if self.last_picture.as_ref() == Some(&media.url) {
-            return;
-        }
-        self.last_picture = Some(media.url.clone());
-        let source = source_of(self.source);
-        let frame = self.frame();
-        match &mut frame.kind {
-            FrameKind::Figure { media: all, .. } => all.push(media),
-            _ => {
-                let figure = Figure { media: vec![media], caption: Vec::new() };
-                frame.push(Block { source, kind: BlockKind::Figure(figure) });
-            }
-        }
-    }
-
-    /// `<noscript>`: the picture that a script would have loaded, unless it is recovered beside it.
-    fn fallback(&mut self, id: NodeId) {
-        let is_img = |n: &NodeId| self.dom.tag(*n).is_some_and(|t| &**t == "img");
-        let Some(img) = self.dom.descendants(id).take(32).find(is_img) else { return };
-        let node = self.dom.node(id);
-        let mut beside = node.previous.into_iter().chain(node.next).chain(
-            // White space may stand between.
-            node.previous
-                .and_then(|n| self.dom.node(n).previous)
-                .into_iter()
-                .chain(node.next.and_then(|n| self.dom.node(n).next)),
-        );
-        let recovered = beside.any(|n| {
-            std::iter::once(n)
-                .chain(self.dom.descendants(n).take(8))
-                .filter(is_img)
-                .any(|i| matches!(image::read(self.dom, i, self.base), Picture::Shown(_)))
-        });
-        if !recovered {
-            self.picture(img);
-        }
-    }
-
-    fn embed(&mut self, embed: Option<Embed>, id: NodeId) {
-        if let Some(embed) = embed {
-            self.end_line();
-            self.frame().push(Block { source: source_of(id), kind: BlockKind::Embed(embed) });
-        }
-    }
-
-    fn code(&mut self, id: NodeId) {
-        let text = code::text(self.dom, id, self.verdicts);
-        if text.is_empty() {
-            return;
-        }
-        self.end_line();
-        let language = code::language(self.dom, id);
-        self.line.verbatim(&text);
-        if let Some(leaf) = self.line.finish() {
-            self.frame().push(Block { source: source_of(id), kind: BlockKind::Code { language, leaf } });
-        }
-    }
-
-    fn formula(&mut self, form: String, display: bool, id: NodeId) {
-        if form.is_empty() {
-            return;
-        }
-        if !display {
-            self.line.push(MarkKind::Math);
-            self.write(&form);
-            self.line.pop();
-            return;
-        }
-        self.end_line();
-        self.line.text(&form);
-        if let Some(leaf) = self.line.finish() {
-            self.frame().push(Block { source: source_of(id), kind: BlockKind::Math(leaf) });
-        }
-    }
-
     fn foreign(&self, id: NodeId) -> Option<MarkKind> {
         // `<html>` and `<body>` speak of the whole page.
         self.dom.ancestors(id).nth(1)?;
@@ -596,7 +495,7 @@ impl<'a> Walker<'a> {
             || after.into_iter().any(|n| math::script(self.dom, n).is_some())
     }
 
-    fn holds_math(&self, id: NodeId) -> bool {
+    pub(super) fn holds_math(&self, id: NodeId) -> bool {
         let is_math = |n: NodeId| self.dom.element(n).is_some_and(|e| &*e.name.local == "math");
         std::iter::once(id).chain(self.dom.descendants(id).take(4)).any(is_math)
     }
@@ -615,12 +514,12 @@ impl<'a> Walker<'a> {
         href.len() > 1 && (named || facts::is_arrow(&text) || at_start)
     }
 
-    fn frame(&mut self) -> &mut Frame {
+    pub(super) fn frame(&mut self) -> &mut Frame {
         let last = self.frames.len() - 1;
         &mut self.frames[last]
     }
 }
 
-fn source_of(id: NodeId) -> Option<SourceId> {
+pub(super) fn source_of(id: NodeId) -> Option<SourceId> {
     (id != Dom::DOCUMENT).then(|| SourceId(id.index() as u32))
 }
