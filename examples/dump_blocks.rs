@@ -4,7 +4,7 @@
 //! Without arguments: the blocks' texts and their first-stage rows in hexadecimal. With `--plan FILE` (JSON: page id → paths of
 //! models): the second-stage rows, by first-stage model.
 
-use pullquote::clean::{blocks::Page, facts::Facts, features, model::Model, score};
+use pullquote::clean::{blocks::Page, facts::Facts, features, model::Model, recover, score};
 use pullquote::{Format, Input, source};
 use std::collections::BTreeMap;
 use std::io::{BufRead, Write};
@@ -30,7 +30,8 @@ fn main() {
         let request: serde_json::Value = serde_json::from_str(&line.unwrap()).unwrap();
         let url = request["url"].as_str().and_then(|u| url::Url::parse(u).ok());
         let options = source::Options { format: Format::Html, ..source::Options::default() };
-        let parsed = source::parse(Input::Text(request["html"].as_str().unwrap_or("")), &options);
+        let mut parsed = source::parse(Input::Text(request["html"].as_str().unwrap_or("")), &options);
+        recover::recover(&mut parsed.dom, None);
         let page = Page::read(&parsed.dom);
         let facts = Facts::read(&parsed.dom, url.as_ref());
         let scene = features::Scene::new(&page, &facts);

@@ -13,6 +13,8 @@ pub struct Facts {
     pub descriptions: Vec<String>,
     /// `articleBody`, `text` and the like of JSON-LD, as it stands.
     pub bodies: Vec<String>,
+    /// The longest `articleBody`, as it stands.
+    pub article_body: String,
     /// Bits of [`Said`].
     pub said: u32,
     /// The address's path, folded, with its depth.
@@ -136,6 +138,9 @@ impl Facts {
                             }
                             ("articleBody" | "text" | "reviewBody", Value::String(s)) => {
                                 self.bodies.push(s.clone());
+                                if key == "articleBody" && s.len() > self.article_body.len() {
+                                    self.article_body.clone_from(s);
+                                }
                             }
                             (_, Value::Array(_) | Value::Object(_)) => todo.push(value),
                             _ => {}

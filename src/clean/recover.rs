@@ -27,7 +27,9 @@ pub fn recover(dom: &mut Dom, parse: Option<Parse>) -> Option<NodeId> {
         return Some(hang_posts(dom, &posts, parse));
     }
     let body = body(dom)?;
-    poor(dom, body.len()).then(|| hang_body(dom, &body, parse))
+    // A product page has little prose and much else: here all visible words count.
+    let visible = Page::read(dom).total().words;
+    (u64::from(visible) * 12 < body.len() as u64).then(|| hang_body(dom, &body, parse))
 }
 
 /// Whether the page's visible prose comes to less than a third of `length` bytes of found text.
@@ -102,8 +104,8 @@ fn hang_posts(dom: &mut Dom, posts: &[Post], parse: Parse) -> NodeId {
 /// The longest `articleBody` in JSON-LD, if it is worth it.
 fn body(dom: &Dom) -> Option<String> {
     let facts = Facts::read(dom, None);
-    let longest = facts.bodies.into_iter().max_by_key(String::len)?;
-    (longest.split_whitespace().count() as u32 >= LEAST).then_some(longest)
+    let enough = facts.article_body.split_whitespace().count() as u32 >= LEAST;
+    enough.then_some(facts.article_body)
 }
 
 fn hang_body(dom: &mut Dom, body: &str, parse: Parse) -> NodeId {
