@@ -155,10 +155,10 @@ fn judge(
     let facts =
         if context.plain { facts::Facts::default() } else { facts::Facts::read(dom, context.base_url) };
     let scene = features::Scene::new(&page, &facts);
-    let keep = if context.plain || structure::is_bare(&page) {
-        vec![true; page.blocks.len()]
-    } else if let Some(home) = recovered {
+    let keep = if let Some(home) = recovered {
         structure::only(&scene, home)
+    } else if context.plain || structure::is_bare(&page) {
+        vec![true; page.blocks.len()]
     } else {
         structure::choose(&scene, &score::score(&scene, model), taste)
     };

@@ -131,6 +131,7 @@ impl Verdicts {
         let mut snippet = Snippet::default();
         for &node in &proposal.nodes {
             let mut inside = dom.descendants(node);
+            snippet.space();
             if let Some(text) = dom.text(node) {
                 words += count_words(text);
                 snippet.push(text);
@@ -153,6 +154,7 @@ impl Verdicts {
         for (node, span) in &proposal.cuts {
             let text = dom.text(*node).map_or("", |t| &t[span.start as usize..span.end as usize]);
             words += count_words(text);
+            snippet.space();
             snippet.push(text);
         }
         let id = if words == 0 { UNLISTED } else { self.removals.len() as u32 };

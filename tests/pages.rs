@@ -1,0 +1,117 @@
+//! Pages of our own wording, one for each way that extractors lose an article: what must stay, what must go.
+
+use pullquote::{Format, Input, Options, Reading, read};
+
+const STORY: [&str; 4] = [
+    "The night train to Varna left an hour late on Friday, and nobody on the platform seemed to mind, since the band played on.",
+    "It is the last summer of the line. From October the track will be lifted, and the valley will have only the road.",
+    "Mira Stoeva, who has sold tickets here for thirty years, says she will miss the sound of the brakes more than the work itself.",
+    "The railway says the line lost money every year since 1998, and that a bus would serve the villages better and more cheaply.",
+];
+
+fn page(html: &str, format: Format) -> Reading {
+    read(Input::Text(html), &Options { format, ..Options::default() })
+}
+
+fn check(name: &str, html: &str, keep: &[&str], drop: &[&str]) {
+    let reading = page(html, Format::Html);
+    let text = reading.article.text();
+    for line in keep {
+        assert!(text.contains(line), "{name}: lost {line:?} of\n{text}\n{:#?}", reading.removals);
+    }
+    for line in drop {
+        assert!(!text.contains(line), "{name}: kept {line:?} in\n{text}");
+        assert!(reading.removals.iter().any(|r| r.words > 0), "{name}: nothing explains why {line:?} went");
+    }
+}
+
+fn paragraphs() -> String {
+    STORY.map(|s| format!("<p>{s}</p>")).concat()
+}
+
+const MENU: &str = "<header><nav><ul><li><a href='/'>Home</a></li><li><a href='/n'>News</a></li><li><a href='/s'>Sport</a></li>\
+    <li><a href='/c'>Culture</a></li></ul></nav></header>";
+const FOOT: &str = "<footer><p>© 2024 The Valley Post. All rights reserved.</p><ul><li><a href='/i'>Imprint</a></li>\
+    <li><a href='/p'>Privacy policy</a></li></ul></footer>";
+
+#[test]
+fn a_plain_article_sheds_menu_and_footer() {
+    let html =
+        format!("<body>{MENU}<main><article><h1>The last train</h1>{}</article></main>{FOOT}", paragraphs());
+    check("plain", &html, &STORY, &["Sport", "All rights reserved"]);
+}
+
+#[test]
+fn a_boilerplate_word_around_the_article_does_not_delete_it() {
+    for class in ["announcement-banner", "sidebar-container", "comments"] {
+        let html = format!(
+            "<body>{MENU}<aside class='{class}'><main><h1>The last train</h1>{}</main>{FOOT}",
+            paragraphs()
+        );
+        check(class, &html, &STORY, &["Sport"]);
+    }
+}
+
+#[test]
+fn a_body_split_over_sections_stays_whole() {
+    let sections: String = STORY
+        .iter()
+        .enumerate()
+        .map(|(i, s)| format!("<section><h2>Part {i} of the way</h2><p>{s}</p></section>"))
+        .collect();
+    let html = format!("<body>{MENU}<div><h1>The last train</h1>{sections}</div>{FOOT}");
+    check("sections", &html, &STORY, &["Sport", "All rights reserved"]);
+}
+
+#[test]
+fn hashed_class_names_do_not_matter() {
+    let html = format!(
+        "<body><div class='x1a'>{MENU}</div><div class='k9z'><div class='q0'><h1>The last train</h1>{}</div></div>{FOOT}",
+        paragraphs()
+    );
+    check("hashed", &html, &STORY, &["Sport"]);
+}
+
+#[test]
+fn posts_kept_as_data_are_read() {
+    let topic = serde_json::json!({ "post_stream": { "posts": [
+        { "username": "mira", "cooked": format!("<p>{}</p>", STORY[0]), "created_at": "2024-05-01T08:00:00Z" },
+        { "username": "pavel", "cooked": format!("<p>{}</p><p>{}</p>", STORY[1], STORY[2]) },
+    ] } });
+    let data = serde_json::json!({ "topic_12": topic.to_string() })
+        .to_string()
+        .replace('&', "&amp;")
+        .replace('"', "&quot;");
+    let html =
+        format!("<body><div id='data' data-preloaded=\"{data}\"></div><section>Loading</section></body>");
+    check("posts", &html, &[STORY[0], STORY[1], STORY[2], "mira", "pavel"], &["Loading"]);
+}
+
+#[test]
+fn markdown_is_all_content() {
+    let text = "# Tool\n\nA tool.\n\n## Install\n\n- one\n- two\n\n```sh\nmake\n```\n\n## Support us\n\nSee [home](https://a.example).\n";
+    let reading = page(text, Format::Markdown);
+    for line in ["A tool.", "Install", "one", "make", "Support us", "See home."] {
+        assert!(reading.article.text().contains(line), "{line}: {}", reading.article.text());
+    }
+    assert_eq!(reading.removals, []);
+}
+
+#[test]
+fn a_removal_can_be_put_back() {
+    let html =
+        format!("<body>{MENU}<main><article><h1>The last train</h1>{}</article></main>{FOOT}", paragraphs());
+    let reading = page(&html, Format::Html);
+    let removal = reading.removals.iter().find(|r| r.snippet.contains("rights")).expect("the footer went");
+    let options = Options { format: Format::Html, restore: vec![removal.id], ..Options::default() };
+    let again = read(Input::Text(&html), &options);
+    assert!(again.article.text().contains("All rights reserved"), "{}", again.article.text());
+    assert_eq!(again.removals.len(), reading.removals.len());
+    assert!(again.removals[removal.id as usize].restored);
+}
+
+#[test]
+fn the_same_page_gives_the_same_reading() {
+    let html = format!("<body>{MENU}<main>{}</main>{FOOT}", paragraphs());
+    assert_eq!(page(&html, Format::Html), page(&html, Format::Html));
+}
