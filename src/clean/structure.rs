@@ -42,7 +42,30 @@ pub fn choose(scene: &Scene, p: &[u32], taste: Taste) -> Vec<bool> {
         p.iter().enumerate().map(|(i, p)| i64::from(words(page, i)) * (i64::from(*p) - bar)).collect();
     let mut keep = whole_boxes(page, &gain, i64::from(taste.tear) * i64::from(ONE));
     headings(scene, p, &mut keep);
+    captions(page, &mut keep);
     keep
+}
+
+/// A figure between kept lines stays with its caption: short and capitalised, captions read like labels to the scorer.
+fn captions(page: &Page, keep: &mut [bool]) {
+    let caption = |i: usize| page.around(i).take(3).any(|b| matches!(b.kind, Kind::Figure | Kind::Caption));
+    let mut last = None;
+    let mut i = 0;
+    while i < keep.len() {
+        if !caption(i) {
+            last = Some(keep[i]);
+            i += 1;
+            continue;
+        }
+        let from = i;
+        while i < keep.len() && caption(i) {
+            i += 1;
+        }
+        // Up to six lines (caption, credit, a small gallery): longer runs are cards drawn as figures.
+        if i - from <= 6 && last == Some(true) && keep.get(i) == Some(&true) {
+            keep[from..i].fill(true);
+        }
+    }
 }
 
 /// Only what stands in one element, and the headline: for content that was recovered from data.
