@@ -3,8 +3,8 @@
 use super::blocks::{Kind, Page};
 use crate::dom::Dom;
 
-/// Words of prose that make an article. Of the development pages with 250 words of content or more, the precision and
-/// recall of this number stand in ARCHITECTURE.md.
+/// Words of prose that make an article. On 252 development pages (articles, documentation, services and threads with 250 words
+/// of content or more against listings, collections, products and empty pages): precision 0.893, recall 0.936.
 const ENOUGH: u32 = 180;
 /// Share of the page's words that must be prose, in percent: shops and listings stay below.
 const SHARE: u32 = 22;
