@@ -49,6 +49,12 @@ pub(super) static DE: Lexicon = Lexicon {
     determiners: DETERMINERS,
     prepositions: PREPOSITIONS,
     that: THAT,
+    joiners: &[
+        "aber", "als", "bevor", "da", "damit", "dass", "denn", "doch", "nachdem", "obwohl", "oder", "sobald",
+        "sondern", "und", "weil", "wenn", "während",
+    ],
+    moves: &[],
+    works: &[],
     common: COMMON,
     dates: DATES,
     labels: LABELS,

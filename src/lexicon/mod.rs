@@ -123,6 +123,9 @@ mod tests {
             check("auxiliaries", lexicon.auxiliaries.to_vec());
             check("determiners", lexicon.determiners.to_vec());
             check("prepositions", lexicon.prepositions.to_vec());
+            check("joiners", lexicon.joiners.to_vec());
+            check("works", lexicon.works.to_vec());
+            check("moves", lexicon.moves.to_vec());
             check("common", lexicon.common.to_vec());
             check("dates", lexicon.dates.to_vec());
         }

@@ -27,6 +27,12 @@ pub struct Lexicon {
     pub prepositions: &'static [&'static str],
     /// Words that lead into a reported clause: "that", "dass", "que". Not sorted.
     pub that: &'static [&'static str],
+    /// Words that begin a further clause: "and", "because", "while".
+    pub joiners: &'static [&'static str],
+    /// Forms of frequent verbs that do not report ("went", "makes"): by them one sees where a clause has its verb.
+    pub moves: &'static [&'static str],
+    /// Nouns for works with a title: "film", "song".
+    pub works: &'static [&'static str],
     /// The language's most frequent words: they begin no name, and by them a language is guessed.
     pub common: &'static [&'static str],
     /// Days and months.

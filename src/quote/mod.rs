@@ -4,22 +4,41 @@
 //! Invariants: segments are in reading order, never overlap, and each lies within one leaf; the same article gives the same answer;
 //! time is linear in the length of the text.
 
+mod antecedent;
 mod assembly;
 mod attribution;
 mod block;
+mod candidates;
 mod continuation;
 mod conversation;
+mod cue;
 mod dash;
+mod features;
+mod forest;
 mod incise;
+mod links;
 pub mod marks;
+mod mentions;
+mod model;
 mod people;
 mod phrase;
+mod ranked;
 mod rules;
 mod scan;
+mod scare;
+mod scene;
 pub mod segments;
+mod speakers;
+mod tokens;
+#[doc(hidden)]
+pub mod training;
 mod types;
+mod words;
 
 pub use types::{DISPLAY_THRESHOLD, Found, Quote, QuoteKind, Rule, Segment, Speaker};
+
+use scene::Scene;
+use tokens::Piece;
 
 use crate::Note;
 use crate::article::Article;
@@ -31,13 +50,20 @@ pub fn find(article: &Article) -> Found {
     let text = article.text();
     let leaves = article.leaves();
     let stretches = segments::find(text, &leaves, lexicon);
-    let attributions = rules::attribute(text, &leaves, &stretches, lexicon);
+    let pieces: Vec<Piece> = stretches.iter().map(Piece::from).collect();
+    let scene = Scene::new(text, &leaves, &pieces, lexicon);
+    // The ranker was trained on English; the cascade serves the rest.
+    let attributions = if lexicon.code == "en" {
+        ranked::attribute(&scene).into_iter().map(|a| a.0).collect()
+    } else {
+        rules::attribute(text, &leaves, &stretches, lexicon)
+    };
     let mut quotes = assembly::assemble(&stretches, &attributions, &leaves);
     assembly::merge(&mut quotes, block::find(text, &leaves, lexicon));
     assembly::merge(&mut quotes, conversation::find(text, &leaves, lexicon));
     assembly::number(&mut quotes);
     assembly::echo(&mut quotes, text);
-    let speakers = people::resolve(text, &leaves, lexicon, &mut quotes);
+    let speakers = speakers::resolve(&scene, &mut quotes);
     let unclosed = stretches.iter().any(|s| !s.closed && !s.continues);
     let notes = if unclosed { vec![Note::UnclosedQuote] } else { Vec::new() };
     Found { quotes, speakers, notes }

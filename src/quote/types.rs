@@ -37,8 +37,9 @@ pub struct Quote {
     pub leaf: u32,
 }
 
-/// The confidence in percent from which a speaker is shown; below it a quotation is shown as unattributed.
-pub const DISPLAY_THRESHOLD: u8 = 50;
+/// The confidence in percent from which a speaker is shown; below it a quotation is shown as unattributed. On held-out folds of the
+/// training articles 97 % of the sources from here on are right, and 92 % of the quotations have one (`data/quotes.md`).
+pub const DISPLAY_THRESHOLD: u8 = 70;
 
 impl Quote {
     /// From the first segment's first byte to the last one's last, without the outer marks.

@@ -1,0 +1,201 @@
+//! Whom a pronoun or a description means: the people named before it are scored by nearness, order and what the text itself
+//! tells of gender. Nothing is concluded from a first name.
+
+use crate::lexicon::{Gender, Number, Person as Grammar};
+
+use super::mentions::{Kind, Mention};
+use super::people::{People, Person};
+use super::scene::Scene;
+use super::words::In;
+
+/// How many features a candidate has.
+pub(super) const COUNT: usize = 34;
+
+/// What the quotations before tell.
+#[derive(Debug, Default)]
+pub(super) struct Said {
+    /// The last quotation's person, its leaf, and the grammar of its mention.
+    pub last: Option<(u32, u32)>,
+    /// Whether the last quotation's mention was a pronoun.
+    pub pronoun: bool,
+    /// How often each person has spoken.
+    pub times: Vec<u32>,
+}
+
+/// A person in the running.
+#[derive(Debug, Clone)]
+pub(super) struct Candidate {
+    /// The person (index).
+    pub person: u32,
+    /// What the model sees.
+    pub row: [u8; COUNT],
+}
+
+/// How far back names are looked at: farther ones are hardly ever meant.
+const NAMES_BACK: usize = 36;
+const LEAVES_BACK: u32 = 7;
+/// People compared for one pronoun.
+const MOST: usize = 12;
+
+/// Whether a mention can stand for somebody named elsewhere.
+pub(super) fn needs_one(scene: &Scene<'_>, m: &Mention) -> bool {
+    let first = scene.token(m.first).info;
+    match m.kind {
+        Kind::Pronoun => !matches!(first.person, Some(Grammar::First | Grammar::Second)),
+        Kind::Relative => true,
+        // "the senator", "his office" perhaps; "another activist", "officials" never.
+        Kind::Description => definite(scene, m),
+        Kind::Name => false,
+    }
+}
+
+fn definite(scene: &Scene<'_>, m: &Mention) -> bool {
+    let word = scene.token(m.first).span.of(scene.text);
+    let head = m.head(&scene.tokens);
+    let plural = head.span.of(scene.text).ends_with('s') && !head.span.of(scene.text).ends_with("ss");
+    let whole = m.end > m.first + 1 && head.info.is(In::Roles) && !plural;
+    whole && (word.eq_ignore_ascii_case("the")) || (m.possessive && m.end == m.first + 1)
+}
+
+/// The people that a mention could mean, nearest first.
+pub(super) fn candidates(scene: &Scene<'_>, people: &People, said: &Said, mention: u32) -> Vec<Candidate> {
+    let m = scene.mentions[mention as usize];
+    let place = *scene.token(m.first);
+    // Names before it; a name right behind it in the sentence may be meant too, but that is rare enough to leave out.
+    let until = people.named.partition_point(|n| scene.mentions[n.0 as usize].first < m.first);
+    let mut out: Vec<Candidate> = Vec::new();
+    let mut seen: Vec<(u32, u32)> = Vec::new();
+    for &(number, person) in people.named[..until].iter().rev().take(NAMES_BACK) {
+        let name = scene.mentions[number as usize];
+        if place.leaf - scene.token(name.first).leaf > LEAVES_BACK {
+            break;
+        }
+        if let Some(known) = seen.iter_mut().find(|s| s.0 == person) {
+            known.1 += 1;
+            continue;
+        }
+        if seen.len() >= MOST {
+            continue;
+        }
+        let rank = seen.len() as u8;
+        seen.push((person, 1));
+        out.push(Candidate { person, row: row(scene, people, said, &m, number, person, rank) });
+    }
+    if let Some((person, _)) = said.last.filter(|l| !seen.iter().any(|s| s.0 == l.0)) {
+        let far = people.named[..until].iter().rev().find(|n| n.1 == person).map(|n| n.0);
+        if let Some(number) = far {
+            out.push(Candidate { person, row: row(scene, people, said, &m, number, person, 15) });
+        }
+    }
+    for candidate in &mut out {
+        let times = seen.iter().find(|s| s.0 == candidate.person).map_or(0, |s| s.1);
+        candidate.row[COUNT - 1] = times.min(9) as u8;
+    }
+    out
+}
+
+fn row(
+    scene: &Scene<'_>,
+    people: &People,
+    said: &Said,
+    m: &Mention,
+    name: u32,
+    person: u32,
+    rank: u8,
+) -> [u8; COUNT] {
+    let named = scene.mentions[name as usize];
+    let who = &people.list[person as usize];
+    let (place, there) = (*scene.token(m.first), *scene.token(named.first));
+    let (gender, number) = m.tells(&scene.tokens);
+    let right = scene.links.right[name as usize];
+    let before = named.first.checked_sub(1).map(|i| scene.token(i)).filter(|t| t.leaf == there.leaf);
+    let head = scene.token(named.end - 1);
+    let between = scene.between(named.end.min(m.first), m.first);
+    let cap = |n: u32, most: u8| n.min(u32::from(most)) as u8;
+    let last = said.last.is_some_and(|l| l.0 == person);
+    let leaf = scene.leaf(there.leaf);
+    let most = people.most.max(1);
+    let sentence_start = scene.mentions_in(leaf.start, named.first).rev().take(12).any(|i| {
+        let other = scene.mentions[i];
+        scene.token(other.first).sentence == there.sentence && scene.links.right[i].is_some() && !other.part
+    });
+    [
+        match (m.kind, gender, number) {
+            (Kind::Description, ..) => 5,
+            (Kind::Relative, ..) => 6,
+            (_, Some(Gender::Masculine), _) => 1,
+            (_, Some(Gender::Feminine), _) => 2,
+            (_, Some(Gender::Neuter), _) => 3,
+            (_, _, Some(Number::Plural)) => 4,
+            _ => 0,
+        },
+        cap(place.sentence - there.sentence.min(place.sentence), 12),
+        cap(place.leaf - there.leaf, 8),
+        rank,
+        agreement(gender, who.told),
+        agreement(gender, who.followed),
+        right.map_or(0, |l| l.via as u8),
+        u8::from(scene.links.left[name as usize].is_some()),
+        u8::from(before.is_some_and(|t| t.info.is(In::Prepositions))) + 2 * u8::from(named.possessive),
+        u8::from(before.is_some_and(|t| t.info.verb.is_some() || t.info.is(In::Moves))),
+        u8::from(last),
+        said.last.map_or(9, |l| cap(place.leaf.saturating_sub(l.1), 8)),
+        u8::from(last) * (1 + u8::from(said.pronoun)),
+        cap(said.times.get(person as usize).copied().unwrap_or(0), 6),
+        cap(who.count, 15),
+        cap(who.count * 8 / most, 8),
+        cap(who.words.len() as u32, 5),
+        u8::from(who.article),
+        u8::from(who.titled),
+        cap(who.subject * 8 / who.count.max(1), 8),
+        cap(who.governed * 8 / who.count.max(1), 8),
+        right.map_or(0, |l| 1 + scene.token(l.verb).info.strength),
+        u8::from(named.first == leaf.start) + 2 * u8::from(there.leaf == place.leaf),
+        u8::from(sentence_start),
+        u8::from(there.sentence == place.sentence),
+        cap(between.stretches, 5),
+        cap(between.pronouns, 6),
+        cap(between.subjects, 8),
+        cap(between.mentions, 20),
+        u8::from(head.info.is(In::Roles))
+            + 2 * u8::from(head.info.is(In::SpeechNouns))
+            + 4 * u8::from(head.kind == super::tokens::Kind::Upper),
+        u8::from(role_fits(scene, m, who)),
+        cap(named.end - named.first, 6),
+        u8::from(there.leaf == 0) + 2 * u8::from(place.leaf <= 2),
+        0,
+    ]
+}
+
+/// 0: nothing is told; 1 to 3: agrees, more and more; 4 to 6: told otherwise.
+fn agreement(gender: Option<Gender>, counts: [u32; 2]) -> u8 {
+    let (yes, no) = match gender {
+        Some(Gender::Masculine) => (counts[0], counts[1]),
+        Some(Gender::Feminine) => (counts[1], counts[0]),
+        Some(Gender::Neuter) => (0, counts[0] + counts[1]),
+        None => return 7,
+    };
+    match (yes, no) {
+        (0, 0) => 0,
+        (y, n) if y >= n * 4 && y > 2 => 3,
+        (y, n) if y > n * 2 => 2,
+        (y, n) if y > n => 1,
+        (y, n) if n >= y * 4 && n > 2 => 6,
+        (y, n) if n > y => 5,
+        _ => 4,
+    }
+}
+
+/// Whether a description's head stands in what the text says of the person: "the senator", "Sen. Vega" or "Vega, a senator".
+fn role_fits(scene: &Scene<'_>, m: &Mention, who: &Person) -> bool {
+    if m.kind != Kind::Description {
+        return false;
+    }
+    let Some(role) = who.role else { return false };
+    let head = m.head(&scene.tokens).span.of(scene.text).to_lowercase();
+    let role = role.of(scene.text).to_lowercase();
+    role.split(|c: char| !c.is_alphanumeric() && c != '-').any(|word| {
+        // "sen" and "senator", "gov" and "governor": an abbreviation begins its word.
+        word == head || (word.len() >= 3 && word.len() < head.len() && head.starts_with(word))
+    })
+}
