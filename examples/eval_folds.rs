@@ -30,7 +30,7 @@ fn main() {
         let mut parsed = source::parse(Input::Text(request["html"].as_str().unwrap_or("")), &options);
         let context = Context {
             base_url: url.as_ref(),
-            parse: Some(|html| source::html::parse(html, false).0),
+            parse: Some(|html| source::html::read(html).0),
             ..Context::default()
         };
         let model = &models[fold(url.as_ref(), id) as usize];

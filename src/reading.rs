@@ -50,7 +50,7 @@ pub fn read(input: Input<'_>, options: &Options) -> Reading {
             base_url: options.base_url.as_ref(),
             plain: parsed.format == Format::Text,
             restore: &options.restore,
-            parse: Some(|html| source::html::parse(html, false).0),
+            parse: Some(|html| source::html::read(html).0),
         },
     );
     let found = quote::find(&cleaned.article);

@@ -111,11 +111,16 @@ fn bridges(all: &[Sentence], last: usize, at: usize) -> bool {
 
 fn propose(scene: &Scene, all: &[Sentence], from: usize, to: usize) -> Proposal {
     let mut proposal = Proposal { nodes: Vec::new(), cuts: Vec::new(), reason: all[from].reason };
+    let is_of =
+        |at: Option<usize>, block: usize| at.and_then(|at| all.get(at)).is_some_and(|s| s.block == block);
+    let mut at = from;
     for part in all[from..to].chunk_by(|a, b| a.block == b.block) {
         let block = part[0].block;
         let host = &scene.page.boxes[scene.page.blocks[block].host as usize];
-        let siblings = all.iter().filter(|s| s.block == block).count();
-        if siblings == part.len() && host.blocks.1 - host.blocks.0 == 1 && host.parent != 0 {
+        // The sentences of a block stand side by side.
+        let whole = !is_of(at.checked_sub(1), block) && !is_of(Some(at + part.len()), block);
+        at += part.len();
+        if whole && host.blocks.1 - host.blocks.0 == 1 && host.parent != 0 {
             proposal.nodes.push(host.node);
         } else {
             let span = (part[0].span.0, part[part.len() - 1].span.1);

@@ -183,6 +183,28 @@ impl Dom {
         self.at(to).last_child = Some(last);
     }
 
+    /// Moves everything below another tree's document node behind the last child of `parent`.
+    pub fn graft(&mut self, parent: NodeId, other: Dom) {
+        let before = self.nodes.len();
+        let moved = |id: NodeId| NodeId::from_index(id.index() + before);
+        // The other document node comes along and stays behind, hanging nowhere.
+        self.nodes.extend(other.nodes.into_iter().map(|node| {
+            let mut data = node.data;
+            if let Data::Element(element) = &mut data {
+                element.template = element.template.map(moved);
+            }
+            Node {
+                parent: node.parent.map(moved),
+                previous: node.previous.map(moved),
+                next: node.next.map(moved),
+                first_child: node.first_child.map(moved),
+                last_child: node.last_child.map(moved),
+                data,
+            }
+        }));
+        self.move_children(moved(Dom::DOCUMENT), parent);
+    }
+
     /// Takes a node with all below it out of the tree; its id stays valid.
     pub fn detach(&mut self, id: NodeId) {
         let Node { parent, previous, next, .. } = *self.node(id);
@@ -228,6 +250,16 @@ mod tests {
         dom.detach(b);
         assert_eq!(dom.children(p).collect::<Vec<_>>(), [a]);
         assert_eq!(dom.ancestors(a).collect::<Vec<_>>(), [p, Dom::DOCUMENT]);
+    }
+
+    #[test]
+    fn grafts_another_tree() {
+        let (mut dom, p, ..) = sample();
+        let (other, ..) = sample();
+        dom.graft(p, other);
+        assert_eq!(dom.text_content(p), "abab");
+        assert_eq!(dom.children(p).count(), 3);
+        assert!(dom.children(p).all(|n| dom.node(n).parent == Some(p)));
     }
 
     #[test]

@@ -17,6 +17,8 @@ const SPREAD: usize = 8;
 pub(super) struct Fragments<'t> {
     text: &'t str,
     words: Vec<Span>,
+    /// Where the lines begin.
+    lines: Vec<u32>,
     /// Sums over the words' hashes, from which the hash of any row of words follows.
     sums: Vec<u64>,
     /// For each rung, how often a row of so many words occurs: 0, 1 or 2 for more.
@@ -25,7 +27,7 @@ pub(super) struct Fragments<'t> {
 
 impl<'t> Fragments<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Fragments { text, words: Vec::new(), sums: Vec::new(), counts: Default::default() }
+        Fragments { text, words: Vec::new(), lines: Vec::new(), sums: Vec::new(), counts: Default::default() }
     }
 
     /// The directive for a stretch. Stretches over several lines are named by their ends, since a match lies in one block.
@@ -63,7 +65,8 @@ impl<'t> Fragments<'t> {
     /// What must stand before and after a stretch whose first `count` words are named, so that there is only one.
     fn context(&self, span: Span, count: usize) -> (&'t str, &'t str) {
         let first = self.words.partition_point(|w| w.end <= span.start);
-        let on_line = self.words[..first].iter().rev();
+        // No rung asks for more words than the last; a line may have a million.
+        let on_line = self.words[..first].iter().rev().take(RUNGS[RUNGS.len() - 1]);
         // A prefix, too, lies in one block: the words before on the same line, else the end of the line above.
         let room = match self.line_start(span.start) {
             start if self.words[..first].last().is_some_and(|w| w.start >= start) => {
@@ -88,8 +91,10 @@ impl<'t> Fragments<'t> {
         }
         let before = room.min(RUNGS[1]);
         let end = span.end as usize;
-        let line_end = self.text[end..].find('\n').map_or(self.text.len(), |i| end + i);
-        (self.before(first, before, span.start), head(self.text[end..line_end].trim(), RUNGS[1]))
+        (
+            self.before(first, before, span.start),
+            head(self.text[end..self.line_end(end)].trim_start(), RUNGS[1]),
+        )
     }
 
     fn before(&self, first: usize, count: usize, start: u32) -> &'t str {
@@ -100,13 +105,20 @@ impl<'t> Fragments<'t> {
     }
 
     fn line_start(&self, at: u32) -> u32 {
-        self.text.get(..at as usize).and_then(|t| t.rfind('\n')).map_or(0, |i| i as u32 + 1)
+        let line = self.lines.partition_point(|start| *start <= at);
+        line.checked_sub(1).map_or(0, |line| self.lines[line])
+    }
+
+    fn line_end(&self, at: usize) -> usize {
+        let line = self.lines.partition_point(|start| *start as usize <= at);
+        self.lines.get(line).map_or(self.text.len(), |next| *next as usize - 1)
     }
 
     fn look_through(&mut self) {
         let text = self.text;
         let mut at = 0;
         self.sums = vec![0];
+        self.lines = text.match_indices('\n').map(|(end, _)| end as u32 + 1).collect();
         for word in text.split(is_space) {
             if !word.is_empty() {
                 self.words.push(Span::new(at, at + word.len()));

@@ -235,7 +235,7 @@ impl<'a> ReadingRecord<'a> {
                 .iter()
                 .map(|quote| counter.quote(quote, reading, &mut fragments))
                 .collect(),
-            speakers: reading.speakers.iter().map(|speaker| counter.speaker(speaker, reading)).collect(),
+            speakers: counter.speakers(reading),
             removals: removals(reading),
             outline: outline(reading),
             notes: reading.notes.iter().map(|note| note.as_str()).collect(),
@@ -370,15 +370,21 @@ impl<'a> Counter<'a> {
         }
     }
 
-    fn speaker(&self, speaker: &'a Speaker, reading: &Reading) -> SpeakerRecord<'a> {
-        let theirs = reading.quotes.iter().filter(|quote| quote.shown() == Some(speaker.id));
-        SpeakerRecord {
+    fn speakers(&self, reading: &'a Reading) -> Vec<SpeakerRecord<'a>> {
+        let record = |speaker: &'a Speaker| SpeakerRecord {
             id: speaker_id(speaker.id),
             name: &speaker.name,
             role: speaker.role.as_deref(),
             named: speaker.named,
-            quotes: theirs.map(|quote| quote_id(quote.id)).collect(),
+            quotes: Vec::new(),
             mentions: speaker.mentions.iter().map(|mention| self.range(*mention)).collect(),
+        };
+        let mut records: Vec<_> = reading.speakers.iter().map(record).collect();
+        for quote in &reading.quotes {
+            if let Some(theirs) = quote.shown().and_then(|id| records.get_mut(id as usize)) {
+                theirs.quotes.push(quote_id(quote.id));
+            }
         }
+        records
     }
 }

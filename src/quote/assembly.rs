@@ -74,23 +74,44 @@ fn interrupted(before: &Attribution, after: &Attribution) -> bool {
     direct && same && !reports
 }
 
-/// Adds quotations that cover whole lines; what was found within them is part of them.
-pub(super) fn merge(quotes: &mut Vec<Quote>, whole: Vec<Quote>) {
+/// Adds quotations that cover whole lines; what was found within them is part of them. A quotation that goes on behind one
+/// is a further quotation of the same speaker, so that no two interlace.
+pub(super) fn merge(quotes: &mut Vec<Quote>, whole: Vec<Quote>, leaves: &[LeafRef<'_>]) {
     if whole.is_empty() {
         return;
     }
     let mut covered: Vec<(u32, u32)> =
         whole.iter().flat_map(|q| &q.segments).map(|s| (s.outer.start, s.outer.end)).collect();
     covered.sort_unstable();
+    let starting_before = |place: u32| covered.partition_point(|c| c.0 < place);
     let inside = |segment: &Segment| {
-        let at = covered.partition_point(|c| c.0 < segment.outer.end);
+        let at = starting_before(segment.outer.end);
         at.checked_sub(1).is_some_and(|i| covered[i].1 > segment.outer.start)
     };
-    quotes.retain(|q| !inside(&q.segments[0]));
-    for quote in quotes.iter_mut() {
-        quote.segments.retain(|s| !inside(s));
+    let mut starts: Vec<(u32, u32)> =
+        leaves.iter().enumerate().map(|(i, leaf)| (leaf.leaf.span.start, i as u32)).collect();
+    starts.sort_unstable();
+    let leaf_at = |place: u32| starts[starts.partition_point(|s| s.0 <= place).saturating_sub(1)].1;
+    let mut parts = Vec::with_capacity(quotes.len() + whole.len());
+    for mut quote in std::mem::take(quotes) {
+        let segments = std::mem::take(&mut quote.segments);
+        let mut open: Option<Quote> = None;
+        for segment in segments.into_iter().filter(|s| !inside(s)) {
+            let goes_on = open
+                .as_ref()
+                .and_then(|part| part.segments.last())
+                .is_some_and(|last| starting_before(last.outer.end) == starting_before(segment.outer.start));
+            if !goes_on {
+                parts.extend(open.take());
+            }
+            let part =
+                open.get_or_insert_with(|| Quote { leaf: leaf_at(segment.outer.start), ..quote.clone() });
+            part.segments.push(segment);
+        }
+        parts.extend(open);
     }
-    quotes.extend(whole);
+    parts.extend(whole);
+    *quotes = parts;
 }
 
 /// Puts the quotations in reading order and numbers them.

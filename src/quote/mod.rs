@@ -59,8 +59,8 @@ pub fn find(article: &Article) -> Found {
         rules::attribute(text, &leaves, &stretches, lexicon)
     };
     let mut quotes = assembly::assemble(&stretches, &attributions, &leaves);
-    assembly::merge(&mut quotes, block::find(text, &leaves, lexicon));
-    assembly::merge(&mut quotes, conversation::find(text, &leaves, lexicon));
+    assembly::merge(&mut quotes, block::find(text, &leaves, lexicon), &leaves);
+    assembly::merge(&mut quotes, conversation::find(text, &leaves, lexicon), &leaves);
     assembly::number(&mut quotes);
     assembly::echo(&mut quotes, text);
     let speakers = speakers::resolve(&scene, &mut quotes);

@@ -31,7 +31,7 @@ pub fn parse(text: &str) -> (Dom, Vec<Note>) {
     if count > MAX_NODES {
         notes.push(Note::TooMany);
     }
-    let (dom, more) = html::parse(&page, false);
+    let (dom, more) = html::read(&page);
     notes.extend(more);
     (dom, notes)
 }

@@ -63,7 +63,7 @@ pub fn parse(input: Input<'_>, options: &Options<'_>) -> Parsed {
         format => format,
     };
     let (dom, more) = match format {
-        Format::Html | Format::Auto => page(text),
+        Format::Html | Format::Auto => html::read(text),
         Format::Markdown => markdown::parse(text),
         Format::Text => plain::parse(text),
     };
@@ -71,12 +71,6 @@ pub fn parse(input: Input<'_>, options: &Options<'_>) -> Parsed {
     notes.sort_unstable();
     notes.dedup();
     Parsed { dom, format, notes }
-}
-
-fn page(text: &str) -> (Dom, Vec<Note>) {
-    let (mut dom, notes) = html::parse(text, false);
-    html::compose(&mut dom);
-    (dom, notes)
 }
 
 /// The first [`MAX_BYTES`].

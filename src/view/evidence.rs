@@ -7,6 +7,8 @@ use crate::text::Span;
 
 /// Bytes of context on either side: about ten words, one line and a half of a card.
 const CONTEXT: usize = 60;
+/// Mention and cue further apart than this many bytes, three lines of a card, are not shown in one piece.
+const TOGETHER: usize = 240;
 /// From these percentages a speaker is called very likely, and likely; below, uncertain. Half of all errors lie below the second.
 const SURE: [u8; 2] = [90, 70];
 
@@ -61,20 +63,27 @@ fn window(text: &str, quote: &Quote) -> Option<Span> {
     let first = quote.mention.or(quote.cue)?;
     let hull = match quote.cue {
         // Mention and cue stand together, but for a carried-over speaker.
-        Some(cue) if !text.get(hull(first, cue).range())?.contains('\n') => hull(first, cue),
+        Some(cue) if stand_together(text, hull(first, cue)) => hull(first, cue),
         _ => first,
     };
-    let line_start = text.get(..hull.start as usize)?.rfind('\n').map_or(0, |i| i + 1);
-    let line_end = text.get(hull.end as usize..)?.find('\n').map_or(text.len(), |i| hull.end as usize + i);
-    let mut start = floor(text, (hull.start as usize).saturating_sub(CONTEXT).max(line_start));
-    let mut end = floor(text, (hull.end as usize + CONTEXT).min(line_end)).max(hull.end as usize);
-    if start > line_start {
+    // Where the line ends within reach: the rest of a line may be megabytes long.
+    let reach = floor(text, (hull.start as usize).saturating_sub(CONTEXT));
+    let line_start = text.get(reach..hull.start as usize)?.rfind('\n').map(|i| reach + i + 1);
+    let mut start = line_start.unwrap_or(reach);
+    let reach = floor(text, (hull.end as usize + CONTEXT).min(text.len())).max(hull.end as usize);
+    let line_end = text.get(hull.end as usize..reach)?.find('\n').map(|i| hull.end as usize + i);
+    let mut end = line_end.unwrap_or(reach);
+    if line_start.is_none() && start > 0 {
         start += text[start..hull.start as usize].find(' ').map_or(0, |i| i + 1);
     }
-    if end < line_end {
+    if line_end.is_none() && end < text.len() {
         end = text[hull.end as usize..end].rfind(' ').map_or(end, |i| hull.end as usize + i);
     }
     Some(Span::new(start, end))
+}
+
+fn stand_together(text: &str, hull: Span) -> bool {
+    hull.len() <= TOGETHER && text.get(hull.range()).is_some_and(|t| !t.contains('\n'))
 }
 
 fn hull(a: Span, b: Span) -> Span {

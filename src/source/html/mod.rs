@@ -6,11 +6,10 @@
 
 mod feed;
 mod limit;
+mod noscript;
 mod selected;
 mod shadow;
 mod sink;
-
-pub use shadow::compose;
 
 use super::{MAX_ATTRIBUTES, MAX_DEPTH, MAX_NODES};
 use crate::Note;
@@ -20,7 +19,18 @@ use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink, create_ele
 use limit::Limiter;
 use sink::Sink;
 
-/// Reads a page. `scripting` decides whether `<noscript>` holds characters (on, as in browsers) or elements (off).
+/// Reads a page as a browser shows it: shadow roots in their place, and what stands in `<noscript>` as elements below it that
+/// cannot leak out.
+pub fn read(html: &str) -> (Dom, Vec<Note>) {
+    let (mut dom, mut notes) = parse(html, true);
+    shadow::compose(&mut dom);
+    notes.extend(noscript::open(&mut dom));
+    notes.sort_unstable();
+    notes.dedup();
+    (dom, notes)
+}
+
+/// Builds the tree of a page. `scripting` decides whether `<noscript>` holds characters (on, as in browsers) or elements (off).
 pub fn parse(html: &str, scripting: bool) -> (Dom, Vec<Note>) {
     let builder = TreeBuilder::new(Sink::default(), options(scripting));
     run(html, builder, TokenizerOpts::default())

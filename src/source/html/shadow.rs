@@ -9,7 +9,7 @@ use crate::source::MAX_DEPTH;
 use std::collections::BTreeMap;
 
 /// Composes the tree; a tree without shadow roots is left as it is, after one pass over it.
-pub fn compose(dom: &mut Dom) {
+pub(super) fn compose(dom: &mut Dom) {
     let mut todo = templates(dom, Dom::DOCUMENT);
     if todo.is_empty() {
         return;
@@ -65,8 +65,9 @@ fn compose_host(dom: &mut Dom, host: NodeId, template: NodeId, content: NodeId) 
     }
 }
 
-/// Composing can nest trees that were each within the limit: what lies deeper than [`MAX_DEPTH`] moves up, in order.
-fn cap_depth(dom: &mut Dom) {
+/// Composing, like opening a `<noscript>`, can nest trees that were each within the limit: what lies deeper than [`MAX_DEPTH`]
+/// moves up, in order.
+pub(super) fn cap_depth(dom: &mut Dom) {
     let mut path: Vec<NodeId> = Vec::new();
     let mut moves: Vec<(NodeId, NodeId)> = Vec::new();
     for step in dom.walk(Dom::DOCUMENT) {

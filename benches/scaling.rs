@@ -1,0 +1,102 @@
+//! How the time grows with the page: one page at 1, 4, 16 and 64 times its size, each station by itself, and how many times
+//! as long a whole reading takes as html5ever's own work. `cargo bench --bench scaling [-- FILE …]`
+//!
+//! Without files it takes the page among the fixtures. Given several, it reads each once at its own size and prints the
+//! middle and the ends of their milliseconds per 100 KB as well.
+
+mod clock;
+
+use clock::Clock;
+use pullquote::{Format, Input, Options, clean, quote, read, source};
+use std::hint::black_box;
+
+const ORDINARY: &str = include_str!("../tests/fixtures/readings/bridge.html");
+/// Each figure is the least of so many: what disturbs a measurement only adds to it.
+const TIMES: usize = 5;
+
+fn main() {
+    let files: Vec<String> = std::env::args().skip(1).filter(|a| !a.starts_with("--")).collect();
+    let pages: Vec<String> = files
+        .iter()
+        .filter_map(|f| Some(String::from_utf8_lossy(&std::fs::read(f).ok()?).into_owned()))
+        .collect();
+    if pages.len() > 1 {
+        return many(&pages);
+    }
+    let page = pages.first().map_or(ORDINARY, |p| p);
+    println!(
+        "{:>6} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9}",
+        "times", "KB", "tree", "clean", "quotes", "all", "ratio"
+    );
+    for times in [1, 4, 16, 64] {
+        let grown = grow(page, times);
+        let [tree, clean, quotes, all] = measure(&grown);
+        let kb = grown.len() as f64 / 1000.0;
+        let per = |seconds: f64| seconds * 1e6 / kb;
+        println!(
+            "{times:>6} {kb:>9.0} {:>9.2} {:>9.2} {:>9.2} {:>9.2} {:>9.2}   µs a KB",
+            per(tree),
+            per(clean),
+            per(quotes),
+            per(all),
+            all / tree
+        );
+    }
+}
+
+/// The page with the content of its body so many times.
+fn grow(page: &str, times: usize) -> String {
+    let from = page.find("<body").and_then(|at| Some(at + page[at..].find('>')? + 1)).unwrap_or(0);
+    let to = page.rfind("</body").unwrap_or(page.len());
+    format!("{}{}{}", &page[..from], page[from..to].repeat(times), &page[to..])
+}
+
+/// Seconds for html5ever's tree, for cleaning, for quotations, and for a whole reading.
+fn measure(page: &str) -> [f64; 4] {
+    let mut best = [f64::MAX; 4];
+    for _ in 0..TIMES {
+        let clock = Clock::start();
+        black_box(source::html::parse(page, true));
+        let tree = clock.seconds();
+        let mut parsed =
+            source::parse(Input::Text(page), &source::Options { format: Format::Html, charset: None });
+        let clock = Clock::start();
+        let cleaned = clean::read(&mut parsed.dom, &clean::Context::default());
+        let clean = clock.seconds();
+        let clock = Clock::start();
+        black_box(quote::find(&cleaned.article));
+        let quotes = clock.seconds();
+        let clock = Clock::start();
+        black_box(read(Input::Text(page), &Options { format: Format::Html, ..Options::default() }));
+        for (best, now) in best.iter_mut().zip([tree, clean, quotes, clock.seconds()]) {
+            *best = best.min(now);
+        }
+    }
+    best
+}
+
+fn many(pages: &[String]) {
+    let mut figures: Vec<[f64; 5]> = Vec::new();
+    for page in pages.iter().filter(|p| !p.is_empty()) {
+        let [tree, clean, quotes, all] = measure(page);
+        figures.push([tree, clean, quotes, all, all].map(|s| s * 1e3 / (page.len() as f64 / 1e5)));
+        if let Some(last) = figures.last_mut() {
+            last[4] = all / tree;
+        }
+    }
+    println!("{} pages; milliseconds per 100 KB of HTML", figures.len());
+    println!("{:>9} {:>8} {:>8} {:>8} {:>8} {:>8}", "", "10 %", "median", "90 %", "99 %", "most");
+    for (i, name) in ["tree", "clean", "quotes", "all", "all/tree"].iter().enumerate() {
+        let mut column: Vec<f64> = figures.iter().map(|f| f[i]).collect();
+        column.sort_by(f64::total_cmp);
+        let at = |percent: usize| column[(column.len() - 1) * percent / 100];
+        println!(
+            "{name:>9} {:>8.2} {:>8.2} {:>8.2} {:>8.2} {:>8.2}",
+            at(10),
+            at(50),
+            at(90),
+            at(99),
+            at(100)
+        );
+    }
+}
