@@ -11,8 +11,10 @@ use pullquote::{Format, Input, Options, clean, quote, read, source};
 use std::hint::black_box;
 
 const ORDINARY: &str = include_str!("../tests/fixtures/readings/bridge.html");
-/// Each figure is the least of so many: what disturbs a measurement only adds to it.
-const TIMES: usize = 5;
+/// Seconds of work behind each figure: the clock moves in steps of up to 10 ms.
+const LONG_ENOUGH: f64 = 0.2;
+/// Trees made ahead of the clock; they must fit into memory.
+const MOST_AT_ONCE: u32 = 16;
 
 fn main() {
     let files: Vec<String> = std::env::args().skip(1).filter(|a| !a.starts_with("--")).collect();
@@ -53,26 +55,30 @@ fn grow(page: &str, times: usize) -> String {
 
 /// Seconds for html5ever's tree, for cleaning, for quotations, and for a whole reading.
 fn measure(page: &str) -> [f64; 4] {
-    let mut best = [f64::MAX; 4];
-    for _ in 0..TIMES {
+    let parse = || source::parse(Input::Text(page), &source::Options { format: Format::Html, charset: None });
+    let tree = timed(|| (), |()| drop(black_box(source::html::parse(page, true))));
+    let clean = timed(parse, |mut parsed| {
+        black_box(clean::read(&mut parsed.dom, &clean::Context::default()));
+    });
+    let article = clean::read(&mut parse().dom, &clean::Context::default()).article;
+    let quotes = timed(|| (), |()| drop(black_box(quote::find(&article))));
+    let options = Options { format: Format::Html, ..Options::default() };
+    let all = timed(|| (), |()| drop(black_box(read(Input::Text(page), &options))));
+    [tree, clean, quotes, all]
+}
+
+/// Seconds that `work` takes, as the mean of as many turns as fill [`LONG_ENOUGH`]; what it is given is made untimed.
+fn timed<T>(mut make: impl FnMut() -> T, mut work: impl FnMut(T)) -> f64 {
+    let (mut total, mut turns, mut batch) = (0.0, 0, 1);
+    while total < LONG_ENOUGH {
+        let given: Vec<T> = (0..batch).map(|_| make()).collect();
         let clock = Clock::start();
-        black_box(source::html::parse(page, true));
-        let tree = clock.seconds();
-        let mut parsed =
-            source::parse(Input::Text(page), &source::Options { format: Format::Html, charset: None });
-        let clock = Clock::start();
-        let cleaned = clean::read(&mut parsed.dom, &clean::Context::default());
-        let clean = clock.seconds();
-        let clock = Clock::start();
-        black_box(quote::find(&cleaned.article));
-        let quotes = clock.seconds();
-        let clock = Clock::start();
-        black_box(read(Input::Text(page), &Options { format: Format::Html, ..Options::default() }));
-        for (best, now) in best.iter_mut().zip([tree, clean, quotes, clock.seconds()]) {
-            *best = best.min(now);
-        }
+        given.into_iter().for_each(&mut work);
+        total += clock.seconds();
+        turns += batch;
+        batch = (batch * 2).min(MOST_AT_ONCE);
     }
-    best
+    total / f64::from(turns)
 }
 
 fn many(pages: &[String]) {

@@ -23,7 +23,7 @@ impl Clock {
     }
 }
 
-/// How long this thread has run on a processor: Linux keeps it in nanoseconds, up to date at each reading.
+/// How long this thread has run on a processor: Linux tells, brought up to date at each tick of its scheduler (1 to 10 ms).
 fn worked() -> Option<Duration> {
     let line = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
     line.split(' ').next()?.parse().ok().map(Duration::from_nanos)

@@ -34,6 +34,8 @@ pub(super) struct Candidate {
 /// How far back names are looked at: farther ones are hardly ever meant.
 const NAMES_BACK: usize = 36;
 const LEAVES_BACK: u32 = 7;
+/// How far back the last speaker's name is looked for, which must not cost each pronoun a walk through the whole text.
+const FAR_BACK: usize = 1_000;
 /// People compared for one pronoun.
 const MOST: usize = 12;
 
@@ -82,7 +84,7 @@ pub(super) fn candidates(scene: &Scene<'_>, people: &People, said: &Said, mentio
         out.push(Candidate { person, row: row(scene, people, said, &m, number, person, rank) });
     }
     if let Some((person, _)) = said.last.filter(|l| !seen.iter().any(|s| s.0 == l.0)) {
-        let far = people.named[..until].iter().rev().find(|n| n.1 == person).map(|n| n.0);
+        let far = people.named[..until].iter().rev().take(FAR_BACK).find(|n| n.1 == person).map(|n| n.0);
         if let Some(number) = far {
             out.push(Candidate { person, row: row(scene, people, said, &m, number, person, 15) });
         }

@@ -53,10 +53,15 @@ pub fn find(article: &Article) -> Found {
     let pieces: Vec<Piece> = stretches.iter().map(Piece::from).collect();
     let scene = Scene::new(text, &leaves, &pieces, lexicon);
     // The ranker was trained on English; the cascade serves the rest.
+    let cascade = || rules::attribute(text, &leaves, &stretches, lexicon);
     let attributions = if lexicon.code == "en" {
-        ranked::attribute(&scene).into_iter().map(|a| a.0).collect()
+        let mut ranked: Vec<_> = ranked::attribute(&scene).into_iter().map(|a| a.0).collect();
+        if ranked.len() < stretches.len() {
+            ranked.extend(cascade().drain(ranked.len()..));
+        }
+        ranked
     } else {
-        rules::attribute(text, &leaves, &stretches, lexicon)
+        cascade()
     };
     let mut quotes = assembly::assemble(&stretches, &attributions, &leaves);
     assembly::merge(&mut quotes, block::find(text, &leaves, lexicon), &leaves);
