@@ -17,7 +17,7 @@ const DESCRIBED: i32 = 60;
 
 /// The score from which the name is shown too: of those below, more than a third mean somebody else.
 const SURE: i32 = -60;
-/// The most that is claimed for a name below [`SURE`], in percent.
+/// The most that is claimed for a name below [`SURE`], and for a pronoun without a name, in percent.
 const DOUBTFUL: u8 = 49;
 
 /// Fills in [`Quote::speaker`] from the mentions of all quotations, and says who the speakers are.
@@ -30,7 +30,9 @@ pub(super) fn resolve(scene: &Scene<'_>, quotes: &mut [Quote]) -> Vec<Speaker> {
         let Some(span) = quote.mention else { continue };
         let mention = at(scene, span);
         let (person, doubt) = mention.map_or((None, false), |m| who(scene, &people, &said, m));
-        if doubt {
+        // A pronoun that leads to nobody tells a reader nothing: "it" and "they" are no names to list.
+        let pronoun = mention.is_some_and(|m| scene.mentions[m as usize].kind == Kind::Pronoun);
+        if doubt || (pronoun && person.is_none()) {
             quote.confidence = quote.confidence.min(DOUBTFUL);
         }
         let key = match person {
@@ -50,7 +52,7 @@ pub(super) fn resolve(scene: &Scene<'_>, quotes: &mut [Quote]) -> Vec<Speaker> {
             said.times[person as usize] += 1;
             said.last = Some((person, quote.leaf));
         }
-        said.pronoun = mention.is_some_and(|m| scene.mentions[m as usize].kind == Kind::Pronoun);
+        said.pronoun = pronoun;
     }
     for speaker in &mut speakers {
         speaker.mentions.sort_unstable();
