@@ -21,10 +21,10 @@ pub const MAX_BYTES: usize = 64 * 1024 * 1024;
 pub const MAX_DEPTH: usize = 512;
 
 /// How many attributes an element may have; the rest is dropped. html5ever compares each with all before it, so that 200,000
-/// cost it 20 s; of 2,000 real pages none has an element with more than 100.
+/// cost it 20 s; of the 1,497 pages of `wcxb-dev` one has an element with 185, the next one with 71.
 pub const MAX_ATTRIBUTES: usize = 256;
-/// How many nodes and attributes together a tree may have: at some 100 bytes each they come to 200 MB, about the size of
-/// the tree of the HTML standard's single page ten times over.
+/// How many nodes and attributes together a tree may have: at some 100 bytes each they come to 200 MB. The largest of the 1,497
+/// pages of `wcxb-dev` has 73,522.
 pub const MAX_NODES: usize = 2_000_000;
 
 /// A tree with what looked odd about its source.
