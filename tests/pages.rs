@@ -98,6 +98,21 @@ fn markdown_is_all_content() {
 }
 
 #[test]
+fn a_page_without_classes_loses_its_menu_and_foot() {
+    let html = format!(
+        "<body><div><ul><li><a href=/>Home</a><li><a href=/w>World</a></ul></div><div><h1>The last train</h1>{}\
+         <p><a href=/a>One source</a></p></div><div><p>Copyright 2025. All rights reserved.</p><p><a href=/t>Terms</a></p></div>",
+        paragraphs()
+    );
+    check("bare", &html, &[STORY[0], STORY[2], "One source"], &["Home", "World", "Copyright", "Terms"]);
+    let notes = format!(
+        "<h1>The last train</h1>{}<ul><li><a href=/t>Tables</a><li><a href=/m>Maps</a></ul>",
+        paragraphs()
+    );
+    check("sources", &notes, &[STORY[0], "Tables", "Maps"], &[]);
+}
+
+#[test]
 fn a_removal_can_be_put_back() {
     let html =
         format!("<body>{MENU}<main><article><h1>The last train</h1>{}</article></main>{FOOT}", paragraphs());

@@ -3,6 +3,7 @@
 //!
 //! Invariant: what is left out is always explained by a [`Removal`], and can be put back by its id.
 
+mod bare;
 pub mod blocks;
 pub mod build;
 pub mod facts;
@@ -157,8 +158,10 @@ fn judge(
     let scene = features::Scene::new(&page, &facts);
     let keep = if let Some(home) = recovered {
         structure::only(&scene, home)
-    } else if context.plain || structure::is_bare(&page) {
+    } else if context.plain {
         vec![true; page.blocks.len()]
+    } else if bare::is_bare(&page) {
+        bare::keep(&scene)
     } else {
         structure::choose(&scene, &score::score(&scene, model), taste)
     };

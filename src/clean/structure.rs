@@ -77,23 +77,6 @@ pub fn only(scene: &Scene, home: NodeId) -> Vec<bool> {
         .collect()
 }
 
-/// Whether the tree carries no sign of a web page around its text: no landmarks, no classes, no forms. Markdown, and HTML
-/// that somebody wrote as a document, is all content.
-pub fn is_bare(page: &Page) -> bool {
-    let total = page.total();
-    total.link_words * 2 <= total.words
-        && page.boxes.iter().all(|b| {
-            let class = page.dom.attr(b.node, &crate::dom::local_name!("class"));
-            let landmark =
-                is_chrome(b.kind) || matches!(b.kind, Kind::Form | Kind::Button | Kind::Dialog | Kind::Main);
-            // Markdown gives classes to code and task lists only.
-            !landmark
-                && class.is_none_or(|c| {
-                    c.starts_with("language-") || c.contains("task") || c.contains("footnote")
-                })
-        })
-}
-
 /// The probability at which one more word neither helps nor harms: half of the best expected F1. With the blocks in order
 /// of probability, F1 = 2·hits / (chosen + content) rises as long as a block's probability is above half of it.
 fn bar(page: &Page, p: &[u32]) -> u32 {
