@@ -1,17 +1,17 @@
 //! Reads pages as `pullquote filter` does, each with the model of its fold: the one that saw no page of its registered domain.
 //!
 //! `python3 ../shared/eval/extract_eval.py --data … --cmd 'target/release/examples/eval_folds'`, after `train/blocks.py`
-//! wrote `target/folds/`. Arguments `--taste tear,threshold,least,doubt` try other tastes.
+//! wrote `target/folds/`, whose `folds.json` says how many folds there are. Arguments `--taste tear,threshold,least,doubt` try other tastes.
 
 use pullquote::clean::{self, Context, Model, Taste};
 use pullquote::{Format, Input, source};
 use std::io::{BufRead, Write};
 
-/// As in train/blocks.py.
-const FOLDS: u32 = 4;
-
 fn main() {
-    let models: Vec<Model> = (0..FOLDS)
+    let about = std::fs::read_to_string("target/folds/folds.json")
+        .unwrap_or_else(|e| panic!("target/folds/folds.json: {e}; run train/blocks.py first"));
+    let about: serde_json::Value = serde_json::from_str(&about).unwrap();
+    let models: Vec<Model> = (0..about["folds"].as_u64().expect("the number of folds"))
         .map(|k| {
             let path = format!("target/folds/blocks-{k}.bin");
             let bytes =
@@ -33,7 +33,7 @@ fn main() {
             parse: Some(|html| source::html::read(html).0),
             ..Context::default()
         };
-        let model = &models[fold(url.as_ref(), id) as usize];
+        let model = &models[fold(url.as_ref(), id, models.len() as u32) as usize];
         let cleaned = clean::read_with(&mut parsed.dom, &context, model, taste);
         let ms = start.elapsed().as_secs_f64() * 1000.0;
         let meta = &cleaned.article.meta;
@@ -63,7 +63,7 @@ fn taste() -> Taste {
 }
 
 /// The page's fold: FNV-1a of its registered domain, modulo the folds. train/blocks.py computes the same.
-fn fold(url: Option<&url::Url>, id: &str) -> u32 {
+fn fold(url: Option<&url::Url>, id: &str, folds: u32) -> u32 {
     let host = url.and_then(|u| u.host_str()).unwrap_or("").to_ascii_lowercase();
     let parts: Vec<&str> = host.split('.').collect();
     let short = ["co", "com", "org", "net", "gov", "edu", "ac"];
@@ -71,5 +71,5 @@ fn fold(url: Option<&url::Url>, id: &str) -> u32 {
     let three = n > 2 && parts[n - 1].len() == 2 && short.contains(&parts[n - 2]);
     let domain = parts[n.saturating_sub(if three { 3 } else { 2 })..].join(".");
     let domain = if domain.is_empty() { id } else { &domain };
-    domain.bytes().fold(0x811c_9dc5u32, |h, b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193)) % FOLDS
+    domain.bytes().fold(0x811c_9dc5u32, |h, b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193)) % folds
 }

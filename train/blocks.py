@@ -1,23 +1,22 @@
 """Trains the two stages of data/blocks.bin on the development pages of WCXB, and a model for each fold for honest measuring.
 
-    python3 train/blocks.py --data ../shared/data/wcxb-dev [--folds-only | --final-only]
+    python3 train/blocks.py [--data ../shared/data/wcxb-dev] [--dump PROGRAM]
 
-Needs `pip install -r train/requirements.txt` and a release build of the example `dump_blocks`, which this script runs: the
-features are the core's own. Seeded and single-threaded where order matters; the same pages give the same bytes.
+Needs `pip install -r train/requirements.txt`; builds and runs the example `dump_blocks`: the features are the core's own.
+Seeded, one model after another, each on one thread; the same pages, core and library versions give the same bytes.
 
 Fold discipline: a page's fold is a hash of its registered domain. The model of fold k (target/folds/blocks-k.bin) has seen
 no page of fold k in either stage: its second stage is trained on first-stage probabilities from models that saw neither
-fold k nor the fold of the page itself.
+fold k nor the fold of the page itself. target/folds/folds.json says how many folds there are; written last, it vouches
+for the models beside it.
 """
 import argparse
 import gzip
 import json
-import multiprocessing
 import struct
 import subprocess
 import sys
 import time
-from concurrent.futures import ProcessPoolExecutor
 from itertools import combinations
 from pathlib import Path
 from urllib.parse import urlparse
@@ -31,8 +30,8 @@ from labels import label, tokens  # noqa: E402
 ROOT = Path(__file__).resolve().parent.parent
 WORK = ROOT / "target" / "train"
 FOLDS = ROOT / "target" / "folds"
-DUMP = ROOT / "target" / "release" / "examples" / "dump_blocks"
-K = 4
+BUILT = ROOT / "target" / "release" / "examples" / "dump_blocks"
+K = 5
 SHORT = {"co", "com", "org", "net", "gov", "edu", "ac"}
 
 # 24 leaves: interactions of four or five columns. Few trees at a large step keep the model small; the strong
@@ -40,8 +39,8 @@ SHORT = {"co", "com", "org", "net", "gov", "edu", "ac"}
 COMMON = dict(objective="binary", max_bin=63, verbose=-1, seed=7, deterministic=True, force_col_wise=True, num_threads=1, enable_bundle=False, feature_pre_filter=False,
               feature_fraction=0.35, bagging_fraction=0.7, bagging_freq=1, lambda_l2=8.0, min_data_in_leaf=60,
               min_sum_hessian_in_leaf=0.05)
-STAGES = [dict(learning_rate=0.16, num_leaves=20, rounds=90), dict(learning_rate=0.10, num_leaves=24, rounds=150)]
-COLUMNS = [140, 140]  # columns each stage may use, by gain of a first look
+STAGES = [dict(learning_rate=0.13, num_leaves=20, rounds=110), dict(learning_rate=0.075, num_leaves=24, rounds=280)]
+COLUMNS = [220, 220]  # columns each stage may use, by gain of a first look; the form holds 255
 
 
 def fold_of(url, page_id):
@@ -56,9 +55,9 @@ def fold_of(url, page_id):
     return h % K
 
 
-def dump(pages, plan=None):
+def dump(program, pages, plan=None):
     """The core's features. `plan` names for each page the first-stage models whose second-stage rows are wanted."""
-    command = [str(DUMP)] + (["--plan", str(plan)] if plan else [])
+    command = [str(program)] + (["--plan", str(plan)] if plan else [])
     with open(pages) as source:
         process = subprocess.Popen(command, stdin=source, stdout=subprocess.PIPE, text=True)
         head = json.loads(process.stdout.readline())
@@ -75,7 +74,8 @@ def rows(hexadecimal, n):
 
 
 class Pages:
-    def __init__(self, data):
+    def __init__(self, data, program):
+        self.program = program
         WORK.mkdir(parents=True, exist_ok=True)
         FOLDS.mkdir(parents=True, exist_ok=True)
         self.gold = [json.loads(line) for line in open(Path(data) / "gold.jsonl", encoding="utf-8")]
@@ -86,7 +86,7 @@ class Pages:
                     raw = gzip.decompress((Path(data) / "html" / (page["id"] + ".html.gz")).read_bytes())
                     out.write(json.dumps({"id": page["id"], "url": page.get("url") or "",
                                           "html": raw.decode("utf-8", "replace")}) + "\n")
-        stream = dump(self.file)
+        stream = dump(program, self.file)
         self.columns = next(stream)["columns"]
         labels = WORK / "labels.json"
         known = json.loads(labels.read_text()) if labels.exists() else {}
@@ -179,7 +179,6 @@ def pack(model, columns):
 
 
 SHARED = {}
-WORKERS = 3
 
 
 def stage_one(without):
@@ -204,7 +203,7 @@ def second_rows(pages, plan):
     """Second-stage rows by first-stage model: {model name: matrix over the pages that plan gives it}, in page order."""
     path = WORK / "plan.json"
     path.write_text(json.dumps({page["id"]: names for page, names in zip(pages.gold, plan)}))
-    stream = dump(pages.file, path)
+    stream = dump(pages.program, pages.file, path)
     next(stream)
     out = {}
     for page, entry, n in zip(pages.gold, stream, pages.count):
@@ -216,12 +215,16 @@ def second_rows(pages, plan):
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--data", required=True)
-    parser.add_argument("--folds", type=int, default=K)
+    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
+    parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data" / "wcxb-dev")
+    parser.add_argument("--dump", type=Path, help="a built examples/dump_blocks to use")
     args = parser.parse_args()
+    if not args.dump:
+        subprocess.run(["cargo", "build", "--quiet", "--release", "--example", "dump_blocks"], cwd=ROOT, check=True)
     start = time.time()
-    pages = Pages(args.data)
+    FOLDS.mkdir(parents=True, exist_ok=True)
+    (FOLDS / "folds.json").unlink(missing_ok=True)
+    pages = Pages(args.data, args.dump or BUILT)
     x, y, w, used, fold = pages.x, pages.y, pages.w, pages.used, pages.rows_fold
     def say(text):
         print("%4ds %s" % (time.time() - start, text), flush=True)
@@ -231,8 +234,7 @@ def main():
 
     jobs = [[k] for k in range(K)] + [list(p) for p in combinations(range(K), 2)] + [[]]
     SHARED.update(x=x[:, first], y=y, w=w, used=used, fold=fold, columns=first)
-    with ProcessPoolExecutor(WORKERS, multiprocessing.get_context("fork")) as pool:
-        names = list(pool.map(stage_one, jobs))
+    names = [stage_one(job) for job in jobs]
     single = {k: names[k] for k in range(K)}
     pair = {p: names[K + i] for i, p in enumerate(combinations(range(K), 2))}
     whole = names[-1]
@@ -268,13 +270,13 @@ def main():
         matrix, known = assemble(lambda f: single[f] if k is None else None if f == k else pair[tuple(sorted((f, k)))])
         return matrix[:, second], known
     SHARED.update(rows=rows_of, second=second)
-    with ProcessPoolExecutor(WORKERS, multiprocessing.get_context("fork")) as pool:
-        stages = list(pool.map(stage_two, [None] + list(range(K))))
+    stages = [stage_two(fold) for fold in [None] + list(range(K))]
     (ROOT / "data").mkdir(exist_ok=True)
     (ROOT / "data" / "blocks.bin").write_bytes((FOLDS / (whole + ".bin")).read_bytes() + stages[0])
     for k in range(K):
         one = (FOLDS / (single[k] + ".bin")).read_bytes()
         (FOLDS / ("blocks-%d.bin" % k)).write_bytes(one + stages[k + 1])
+    (FOLDS / "folds.json").write_text(json.dumps({"folds": K}) + "\n")
     say("data/blocks.bin: %d bytes" % (ROOT / "data" / "blocks.bin").stat().st_size)
 
 
