@@ -88,10 +88,6 @@ class Pages:
                                           "html": raw.decode("utf-8", "replace")}) + "\n")
         stream = dump(program, self.file)
         self.columns = next(stream)["columns"]
-        labels = WORK / "labels.json"
-        known = json.loads(labels.read_text()) if labels.exists() else {}
-        if not isinstance(known, dict):
-            known = dict(known)
         x, y, w, self.count, self.fold = [], [], [], [], []
         for page, entry in zip(self.gold, stream):
             assert page["id"] == entry["id"]
@@ -102,13 +98,9 @@ class Pages:
             if n == 0:
                 continue
             x.append(rows(entry["rows"], n))
-            # Labels are slow and depend on the blocks' texts alone.
-            if len(known.get(page["id"], ())) != n:
-                known[page["id"]] = label(texts, page.get("text") or "")
-            share = np.array(known[page["id"]])
+            share = np.array(label(texts, page.get("text") or ""))
             y.append(share >= 0.5)
             w.append(self.weigh(np.array([len(tokens(t)) for t in texts]), share, len(tokens(page.get("text") or ""))))
-        labels.write_text(json.dumps(known))
         self.x, self.y, self.w = np.concatenate(x), np.concatenate(y), np.concatenate(w)
         self.rows_fold = np.repeat(self.fold, self.count)
         # Blocks of little weight (menu entries, mostly) are thinned out; those that stay weigh the more.
