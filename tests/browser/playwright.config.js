@@ -17,7 +17,9 @@ export default defineConfig({
   retries: 0,
   // What breaks the page breaks every test of it: five say enough.
   maxFailures: 5,
-  timeout: 30_000,
+  timeout: 60_000,
+  // The first paint waits for the wasm; on a busy machine of two cores that took more than the default of 5 s.
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   webServer: served
     ? undefined

@@ -57,7 +57,9 @@ fn is_written(line: &str, at: usize, word: &str) -> bool {
     let after = line[at + word.len()..].trim_start();
     let assigned = after.starts_with('=') && !after.starts_with("==");
     let updated = ["+=", "??=", "||=", "&&="].iter().any(|operator| after.starts_with(operator));
-    assigned || updated || after.starts_with(':') || line[..at].ends_with(['"', '\'', '`'])
+    // `{ outerHTML: … }` names a property; in `a ? b.outerHTML : c` it is only read.
+    let named = after.starts_with(':') && !line[..at].ends_with('.');
+    assigned || updated || named || line[..at].ends_with(['"', '\'', '`'])
 }
 
 /// Scripts and pages that are written by hand, sorted; `pkg/` is generated.
@@ -87,14 +89,22 @@ mod tests {
 
     #[test]
     fn sees_sinks_and_lets_reading_pass() {
-        for line in
-            ["a.innerHTML = b", "<p style=\"x\">", "a.outerHTML = b", "eval(x)", "e.style.cssText = x"]
-        {
+        for line in [
+            "a.innerHTML = b",
+            "({ innerHTML: b })",
+            "<p style=\"x\">",
+            "a.outerHTML = b",
+            "eval(x)",
+            "e.style.cssText = x",
+        ] {
             assert!(fault(line).is_some(), "{line}");
         }
-        for line in
-            ["const page = root.outerHTML;", "if (a.outerHTML === b)", "e.style.setProperty('--pq-font', x)"]
-        {
+        for line in [
+            "a ? b.outerHTML : c.outerHTML",
+            "const page = root.outerHTML;",
+            "if (a.outerHTML === b)",
+            "e.style.setProperty('--pq-font', x)",
+        ] {
             assert_eq!(fault(line), None, "{line}");
         }
     }

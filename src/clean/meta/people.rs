@@ -130,7 +130,9 @@ fn cut_at(text: &str) -> usize {
         let first_digit = text[..to].find(|c: char| c.is_ascii_digit()).unwrap_or(from);
         let word = text[..first_digit].trim_end();
         let begin = word.rfind(' ').map_or(0, |i| i + 1);
-        let month_before = dates::find(&text[begin..to], false).is_some()
+        // "Lind, 12 March": the date is whole without the word before it, which belongs to the name.
+        let month_before = dates::find(&text[first_digit..to], false).is_none()
+            && dates::find(&text[begin..to], false).is_some()
             && text[begin..first_digit].chars().any(char::is_alphabetic);
         end = end.min(if month_before { begin } else { first_digit });
     }
@@ -482,6 +484,7 @@ mod tests {
         check("Von Ana Costa und Bo Lindqvist", "Ana Costa|Bo Lindqvist");
         check("Posted by Ana Costa on May 1, 2024", "Ana Costa");
         check("Ana Costa May 1, 2024", "Ana Costa");
+        check("By Ana Costa, 12 March 2026", "Ana Costa");
         check("Ana Costa\u{1f}Bo Lindqvist", "Ana Costa|Bo Lindqvist");
         check("https://social.example/ana", "");
         check("Ana Costa &amp; Bo Lindqvist", "Ana Costa|Bo Lindqvist");
