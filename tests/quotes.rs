@@ -18,7 +18,7 @@ fn answers(text: &str, reading: &Reading, with_speaker: impl Fn(usize) -> bool) 
             let name = quote.speaker.map(|s| reading.speakers[s as usize].name.as_str());
             let speaker = name.filter(|_| with_speaker(n)).map_or(String::new(), |name| format!("={name}"));
             let kind = if quote.kind == QuoteKind::Block { "[block] " } else { "" };
-            format!("{kind}{mention}{speaker} | {}", quote.text(text))
+            format!("{kind}{mention}{speaker} | {}", quote.text(text).replace(" … ", " "))
         })
         .collect()
 }

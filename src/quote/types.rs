@@ -49,9 +49,20 @@ impl Quote {
         Span { start: first.start, end: last.end }
     }
 
-    /// Its words without the outer marks, segments joined by one blank.
+    /// Its words without the outer marks: stretches over several paragraphs are parted by a blank, others by an ellipsis,
+    /// since nobody said them in one breath.
     pub fn text(&self, article_text: &str) -> String {
-        self.segments.iter().map(|s| s.inner.of(article_text)).collect::<Vec<_>>().join(" ")
+        let mut words = String::new();
+        let mut end = None;
+        for segment in &self.segments {
+            if let Some(end) = end {
+                let between = article_text.get(end as usize..segment.outer.start as usize).unwrap_or("");
+                words.push_str(if between.trim().is_empty() { " " } else { " … " });
+            }
+            words.push_str(segment.inner.of(article_text));
+            end = Some(segment.outer.end);
+        }
+        words
     }
 
     /// The speaker, where the evidence is good enough to show one.

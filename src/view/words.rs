@@ -29,19 +29,7 @@ pub fn words<'a>(text: &'a str, quote: &Quote) -> Words<'a> {
     }
     let body = match quote.segments.as_slice() {
         [only] => only.inner.of(text).into(),
-        segments => {
-            let mut body = String::new();
-            let mut end = None;
-            for segment in segments {
-                if let Some(end) = end {
-                    let between = slice(end, segment.outer.start);
-                    body.push_str(if between.trim().is_empty() { " " } else { " … " });
-                }
-                body.push_str(segment.inner.of(text));
-                end = Some(segment.outer.end);
-            }
-            body.into()
-        }
+        _ => quote.text(text).into(),
     };
     Words { open, body, close }
 }
