@@ -6,7 +6,7 @@
 //! answer is known to be wrong and says what would be right in a comment above.
 
 use pullquote::quote::QuoteKind;
-use pullquote::{Note, Reading, find_quotes};
+use pullquote::{Format, Input, Note, Options, Reading, find_quotes, read};
 
 /// What was found, in the notation of the tables; scare quotes are left out.
 fn answers(text: &str, reading: &Reading, with_speaker: impl Fn(usize) -> bool) -> Vec<String> {
@@ -211,4 +211,14 @@ fn segments_keep_their_promises_on_any_text() {
             }
         }
     }
+}
+
+#[test]
+fn a_quotation_that_goes_on_from_nothing_is_one() {
+    // The mark on the first line opens nothing that could be kept, so nothing is there to go on from.
+    let text = "\"  \n“We had no choice";
+    let options = Options { format: Format::Markdown, ..Options::default() };
+    let reading = read(Input::Text(text), &options);
+    let quotes: Vec<_> = reading.quotes.iter().map(|quote| quote.text(reading.article.text())).collect();
+    assert_eq!(quotes, ["We had no choice"]);
 }

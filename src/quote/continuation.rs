@@ -52,7 +52,7 @@ pub(super) fn link(
     for (n, pair) in pairs.iter().enumerate() {
         let previous = match n {
             0 if first.is_some() => open,
-            _ => pair.goes_on.then(|| out.len() as u32 - 1).filter(|_| !out.is_empty()),
+            _ => out.len().checked_sub(1).filter(|_| pair.goes_on).map(|last| last as u32),
         };
         if let Some(p) = previous {
             out[p as usize].continues = true;
