@@ -21,7 +21,6 @@ const SIGNATURES: &[&[u8]] = &[
     b"GIF87a",
     b"GIF89a",
     b"\x1f\x8b\x08",
-    b"BZh",
     b"7z\xbc\xaf",
     b"\xfd7zXZ",
     b"Rar!\x1a",
@@ -29,20 +28,17 @@ const SIGNATURES: &[&[u8]] = &[
     b"\x7fELF",
     b"\0asm",
     b"\xca\xfe\xba\xbe",
-    b"RIFF",
-    b"OggS",
-    b"fLaC",
-    b"ID3",
     b"\x1aE\xdf\xa3",
     b"SQLite format 3\0",
-    b"wOFF",
-    b"wOF2",
     b"\0\x01\0\0",
     b"II*\0",
     b"MM\0*",
     b"\xd0\xcf\x11\xe0",
     b"{\\rtf",
 ];
+
+/// The same, but letters that a text may begin with as well: they count where a control character follows.
+const LETTERS: &[&[u8]] = &[b"BZh", b"RIFF", b"OggS", b"fLaC", b"ID3", b"wOFF", b"wOF2"];
 
 /// How much of the beginning is looked at, in bytes: browsers sniff 1,445; a longer look costs nothing.
 const PROBE: usize = 4096;
@@ -54,6 +50,7 @@ pub(super) fn is_binary(bytes: &[u8]) -> bool {
     let wide = starts_with_wide_mark(probe) || wide_order(probe).is_some();
     let control = probe.iter().filter(|b| matches!(b, 0..=8 | 14..=26 | 28..=31 | 127)).count();
     SIGNATURES.iter().any(|s| bytes.starts_with(s))
+        || (control > 0 && LETTERS.iter().any(|s| bytes.starts_with(s)))
         || bytes.get(4..8) == Some(b"ftyp")
         || (!wide && control * 20 > probe.len())
 }
@@ -166,9 +163,11 @@ mod tests {
             b"\x89PNG\r\n\x1a\n",
             b"a\0b\0\0\x01",
             b"\0\0\0\x18ftypmp42",
+            b"ID3\x03 a song that goes on for many bytes of text",
         ] {
             check(bytes, None, "", &[Note::Binary]);
         }
+        check(b"ID3 tags name a song.", None, "ID3 tags name a song.", &[]);
         check(b"One\x1b[0m word", None, "One\u{1b}[0m word", &[]);
     }
 
