@@ -84,6 +84,7 @@ function offerPlaces(reader) {
   reader.addEventListener('pq-quote-select', (event) => {
     chosen = /** @type {CustomEvent<{ id?: string }>} */ (event).detail?.id;
     button.hidden = chosen === undefined;
+    button.textContent = say('show_on_page');
   });
   button.addEventListener('click', async () => {
     const quote = reader.quotes.find(({ id }) => id === chosen);

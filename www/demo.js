@@ -54,6 +54,8 @@ addEventListener('hashchange', () => {
   scrollTo(0, 0);
   sample();
 });
+// The address does not change where the sample was read before something of one's own.
+for (const link of samples) link.addEventListener('click', () => link.hash === location.hash && sample());
 get('own').addEventListener('click', () => dialog.showModal());
 dialog.addEventListener('close', () => {
   if (dialog.returnValue === 'read' && text.value.trim()) void read(text.value, format.value);

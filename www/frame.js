@@ -79,7 +79,9 @@ function hang(article) {
  */
 function figures(article) {
   for (const cell of article.querySelectorAll('[part~="table"] :is(td, th)')) {
-    if (cell.localName === 'td' && /^[\s(+−–-]*[\d.,  ]+\s*[%€$£)]?\s*$/.test(cell.textContent ?? '')) cell.setAttribute('data-figures', '');
+    // Folded first: on a long run of blanks the pattern would try every way to part it.
+    const words = (cell.textContent ?? '').replace(/\s+/g, ' ');
+    if (cell.localName === 'td' && /^[\s(+−–-]*[\d.,  ]+\s*[%€$£)]?\s*$/.test(words)) cell.setAttribute('data-figures', '');
   }
   // A column's head stands over its figures.
   for (const table of /** @type {NodeListOf<HTMLTableElement>} */ (article.querySelectorAll('table[part~="table"]'))) {

@@ -1,6 +1,7 @@
 // Reads the article aloud, a sentence at a time, and marks the sentence that is spoken. Off until asked for.
 //
-// Voices come from the browser and the system; where there are several for the language, each speaker gets another.
+// Voices come from the system; where there are several for the language, each speaker gets another. Those that speak on a
+// server would be sent the article, so they are not used.
 
 import { behaviour, hidden } from './desk.js';
 import { button, make } from './make.js';
@@ -19,6 +20,8 @@ export function readAloud(desk) {
   let sentences = [];
   let at = 0;
   let speaking = false;
+  /** @type {SpeechSynthesisUtterance | null} */
+  let spoken = null;
   let rate = 1;
   let perSpeaker = true;
   /** @type {HTMLElement | null} */
@@ -30,7 +33,7 @@ export function readAloud(desk) {
 
   function voices() {
     const wanted = language.split('-')[0].toLowerCase();
-    return speechSynthesis.getVoices().filter((voice) => voice.lang.toLowerCase().split(/[-_]/)[0] === wanted);
+    return speechSynthesis.getVoices().filter((voice) => voice.localService && voice.lang.toLowerCase().split(/[-_]/)[0] === wanted);
   }
 
   /** Sentences of every block, as ranges; a quotation's speaker goes with those that begin in it. */
@@ -96,6 +99,11 @@ export function readAloud(desk) {
     show(true);
     const utterance = new SpeechSynthesisUtterance(sentence.text);
     const choice = voices();
+    // Left to choose, a browser might take one that speaks on a server.
+    if (!choice.length && speechSynthesis.getVoices().some((voice) => !voice.localService)) {
+      stop();
+      return desk.say(t('noVoices'));
+    }
     utterance.lang = language;
     utterance.rate = rate;
     if (choice.length) {
@@ -105,8 +113,10 @@ export function readAloud(desk) {
       utterance.voice = perSpeaker && sentence.speaker && others.length ? others[number % others.length] : narrator;
     }
     const mine = at;
+    spoken = utterance;
     utterance.onend = () => {
-      if (!speaking || at !== mine) return;
+      // Some browsers report the end of what was cut short as well.
+      if (!speaking || at !== mine || spoken !== utterance) return;
       at += 1;
       speak();
     };
@@ -126,8 +136,9 @@ export function readAloud(desk) {
   }
 
   function stop() {
+    // The voice is the whole page's: where this reader did not speak, it is somebody else's.
+    if (player) speechSynthesis.cancel();
     speaking = false;
-    speechSynthesis.cancel();
     clear();
     player?.remove();
     player = null;

@@ -55,7 +55,7 @@ export class Reader {
   #core = null;
   /** @type {{ input: string, options: Record<string, unknown> } | null} */
   #read = null;
-  /** @type {{ promise: Promise<any>, resolve: (value: any) => void, reject: (reason: any) => void } | null} */
+  /** @type {{ promise: Promise<any>, settled: boolean, resolve: (value: any) => void, reject: (reason: any) => void } | null} */
   #ready = null;
   /** @type {import('./desk.js').Desk | null} */
   #desk = null;
@@ -160,7 +160,11 @@ export class Reader {
     if (!this.#read || !this.#desk) return;
     const at = this.#places?.here() ?? null;
     this.#read.options = { ...this.#read.options, restore: ids };
-    this.#show(this.#read);
+    try {
+      this.#show(this.#read);
+    } catch (error) {
+      return this.#trouble(error, 'read', deferred());
+    }
     this.#places?.there(at);
     if (more) this.#desk.say(this.#t('restored'));
   }
@@ -174,7 +178,7 @@ export class Reader {
 
   #again() {
     if (!this.#connected) return;
-    if (this.#ready && this.reading) this.#ready = null;
+    if (this.#ready?.settled) this.#ready = null;
     this.#schedule();
   }
 
@@ -380,11 +384,16 @@ export class Reader {
     }, signal);
   }
 
-  #nothing() {
+  /** Ends what goes on for the article on show: keys, scrolling, the voice. */
+  #leave() {
     this.#life.abort();
     this.#life = new AbortController();
-    this.reading = null;
     this.#desk = null;
+  }
+
+  #nothing() {
+    this.#leave();
+    this.reading = null;
     this.#root.replaceChildren(this.#frame(empty(this.#t)), hiddenSlot());
     this.#state('empty');
     this.#emit('pq-empty', {});
@@ -403,14 +412,14 @@ export class Reader {
     ready.reject(Object.assign(new Error(detail.message), detail));
     // The article is never worse off: what the host holds stays on show.
     if (lightChildren(this.#host).length) return this.#asItWas('error');
-    this.#desk = null;
+    this.#leave();
     this.#root.replaceChildren(this.#frame(failed(this.#t, detail, () => this.#again())), hiddenSlot());
     void sheets().then((styles) => { this.#styles = styles; this.#dress(); }, () => {});
   }
 
   /** @param {string} state */
   #asItWas(state) {
-    this.#desk = null;
+    this.#leave();
     this.#state(state === 'error' ? 'error' : '');
     this.#root.replaceChildren(document.createElement('slot'));
   }
@@ -463,5 +472,10 @@ function deferred() {
     resolve = yes;
     reject = no;
   });
-  return { promise, resolve, reject };
+  const settles = (/** @type {(value: any) => void} */ how) => (/** @type {any} */ value) => {
+    made.settled = true;
+    how(value);
+  };
+  const made = { promise, settled: false, resolve: settles(resolve), reject: settles(reject) };
+  return made;
 }

@@ -21,7 +21,7 @@ export async function gather(host, given, signal) {
   const format = /** @type {Source['format']} */ (host.getAttribute('format') ?? 'auto');
   const baseUrl = host.getAttribute('base-url') ?? undefined;
   if (typeof given === 'string') return { input: given, format, baseUrl, own: false };
-  if (given) return { input: markup(given), format: 'html', baseUrl: baseUrl ?? given.baseURI ?? undefined, own: given.isConnected };
+  if (given) return { input: markup(given), format: 'html', baseUrl: baseUrl ?? given.baseURI ?? undefined, own: shown(given) };
 
   const src = host.getAttribute('src');
   if (src) return fetched(new URL(src, document.baseURI), format, baseUrl, signal);
@@ -52,6 +52,14 @@ export function lightChildren(host) {
     if (node instanceof Element) return !node.slot && !['SCRIPT', 'TEMPLATE', 'STYLE'].includes(node.tagName);
     return node.nodeType === Node.TEXT_NODE && /\S/.test(node.textContent ?? '');
   });
+}
+
+/**
+ * Whether a node stands in a page that is on show: one that was only parsed has loaded no pictures.
+ * @param {Node} node
+ */
+function shown(node) {
+  return node.isConnected && !!(node.ownerDocument ?? /** @type {Document} */ (node)).defaultView;
 }
 
 /** @param {Node} node */

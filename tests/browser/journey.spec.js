@@ -60,6 +60,14 @@ for (const base of ['', 'strict/']) {
   });
 }
 
+test('a sample can be read again after something of one’s own', async ({ page }) => {
+  await page.goto('index.html#news');
+  await paste(page, PASTED, 'text');
+  await expect(article(page)).toContainText('The kiln was still warm');
+  await page.getByRole('link', { name: 'News report' }).click();
+  await expect(article(page).getByRole('heading', { level: 1 })).toContainText('night closure of harbour bridge');
+});
+
 test('shows the sample without its appeal, and each speaker under the full name', async ({ page }) => {
   await page.goto('index.html');
   await expect(article(page)).toContainText('Transport Minister Ines Valdemar described the sudden closure');

@@ -64,3 +64,70 @@ test('an objection of the host stops a jump and a link', async ({ page }) => {
   await page.locator('[data-action="jump"]').first().click();
   await expect(page.locator('[part~="quote-active"]')).toHaveCount(0);
 });
+
+test('each reading has its own promise, also after one that found nothing or failed', async ({ page }) => {
+  await page.goto('embed.html');
+  const found = await page.evaluate(async () => {
+    const reader = /** @type {any} */ (document.createElement('pullquote-reader'));
+    document.body.append(reader);
+    const title = (/** @type {string} */ name) => `<h1>${name}</h1><article><p>The wall of the harbour will be raised by two metres before the winter comes.</p></article>`;
+    const nothing = await reader.parse('   ');
+    const first = await reader.parse(title('One'), { format: 'html' });
+    const failed = await reader.parse('x', { format: 'docx' }).then(() => 'shown', () => 'failed');
+    const after = await reader.parse(title('Two'), { format: 'html' });
+    // Two at once: the later is shown, and both who wait are told.
+    const both = await Promise.all([reader.parse(title('Three')), Promise.resolve().then(() => new Promise((done) => setTimeout(done))).then(() => reader.parse(title('Four')))]);
+    return { nothing, first: first?.title, failed, after: after?.title, both: both.length };
+  });
+  expect(found).toEqual({ nothing: null, first: 'One', failed: 'failed', after: 'Two', both: 2 });
+});
+
+test('loads no picture of a document that was only parsed', async ({ page }) => {
+  await page.goto('embed.html');
+  const pictures = await page.evaluate(async () => {
+    const reader = /** @type {any} */ (document.createElement('pullquote-reader'));
+    document.body.append(reader);
+    const parsed = new DOMParser().parseFromString('<article><h1>The wall</h1><p>The wall of the harbour will be raised by two metres before the winter comes.</p><figure><img src="/harbour-wall.png" width="400" height="300" alt="The wall"><figcaption>The wall at dawn.</figcaption></figure><p>The council agreed on Monday, after a long night.</p></article>', 'text/html');
+    await reader.parse(parsed);
+    return [reader.shadowRoot.querySelectorAll('img').length, reader.shadowRoot.querySelectorAll('[data-action="load-image"]').length];
+  });
+  expect(pictures).toEqual([0, 1]);
+});
+
+test('a cell full of blanks does not hold the page up', async ({ page }) => {
+  await page.goto('embed.html');
+  const took = await page.evaluate(async () => {
+    const reader = /** @type {any} */ (document.createElement('pullquote-reader'));
+    document.body.append(reader);
+    const begun = performance.now();
+    await reader.parse(`<article><h1>The wall</h1><p>The wall of the harbour will be raised by two metres before the winter comes.</p><table><tr><td>a</td><td><pre>${' '.repeat(3000)}x</pre></td></tr><tr><td>b</td><td>12</td></tr></table></article>`, { format: 'html' });
+    return { seconds: (performance.now() - begun) / 1000, figures: [...reader.shadowRoot.querySelectorAll('[data-figures]')].map((cell) => cell.textContent) };
+  });
+  expect(took.figures).toEqual(['12']);
+  expect(took.seconds).toBeLessThan(3);
+});
+
+test('reads aloud with voices of the device alone', async ({ page }) => {
+  await page.addInitScript(() => {
+    const voice = (/** @type {string} */ name, /** @type {string} */ lang, /** @type {boolean} */ localService) => ({ name, lang, localService, default: !localService });
+    const said = /** @type {(string | undefined)[]} */ ([]);
+    Object.assign(window, { said, voices: [voice('far', 'en-GB', false)], SpeechSynthesisUtterance: class {} });
+    const speech = {
+      getVoices: () => /** @type {any} */ (window).voices,
+      speak: (/** @type {any} */ utterance) => void said.push(utterance.voice?.name),
+      cancel() {},
+    };
+    Object.defineProperty(window, 'speechSynthesis', { value: speech });
+    Object.assign(window, { add: () => speech.getVoices().push(voice('near', 'en-US', true)) });
+  });
+  await page.goto('embed.html');
+  const press = () => page.locator('[part~="toolbar"] [data-action="read-aloud"]').click();
+  const said = () => page.evaluate(() => /** @type {any} */ (window).said);
+  await press();
+  await expect(page.locator('[role="status"]')).toContainText('no voices');
+  expect(await said()).toEqual([]);
+  await page.evaluate(() => /** @type {any} */ (window).add());
+  await press();
+  await expect(page.locator('.player [data-play]')).toBeVisible();
+  expect(await said()).toEqual(['near']);
+});
