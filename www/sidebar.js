@@ -6,6 +6,9 @@ import { button, make } from './make.js';
 /** What a quotation looks like in the article: words in a line, or a block. */
 const PASSAGE = '[part~="quote-mark"], [part~="quote-block"]';
 
+/** How far down the window, as a share of its height, a passage is still the one being read: a jump sets it in the middle. */
+const SEEN_TO = 0.55;
+
 /**
  * @param {import('./desk.js').Desk} desk
  * @param {ReturnType<typeof import('./place.js').places>} place
@@ -29,6 +32,8 @@ export function sidebar(desk, place) {
   /** @type {{ place: import('./place.js').Place | null, focus: Element | null }[]} */
   const trail = [];
   let jumping = false;
+  /** Counts jumps, so that the end of an old one does not end a newer. */
+  let journey = 0;
 
   number();
   const now = make('span', { class: 'now' });
@@ -122,7 +127,7 @@ export function sidebar(desk, place) {
     if (isSheet()) openSheet(false);
     makeCurrent(id);
     for (const mark of marks) light(mark, true);
-    holdStill();
+    holdStill(marks[0]);
     marks[0].focus({ preventScroll: true });
     // A long passage begins at the upper third; a short one stands in the middle.
     const tall = marks[0].getBoundingClientRect().height > innerHeight * 0.5;
@@ -170,12 +175,25 @@ export function sidebar(desk, place) {
     return true;
   }
 
-  /** While the page travels to a passage, those that pass by are not current. */
-  function holdStill() {
+  /**
+   * While the page travels to a passage, those that pass by are not current. Other scrolls may end on the way, so the
+   * journey is over when the passage stands where the current one is looked for.
+   * @param {HTMLElement} [passage]
+   */
+  function holdStill(passage) {
     jumping = true;
-    const rest = () => (jumping = false);
-    addEventListener('scrollend', rest, { once: true, capture: true, signal });
-    setTimeout(rest, 1200);
+    const own = (journey += 1);
+    const rest = () => {
+      if (own === journey) jumping = false;
+      removeEventListener('scrollend', ended, { capture: true });
+    };
+    const ended = () => {
+      const top = passage?.getBoundingClientRect().top ?? 0;
+      if (top >= 0 && top <= innerHeight * SEEN_TO) rest();
+    };
+    addEventListener('scrollend', ended, { capture: true, signal });
+    // The longest smooth scroll that engines make takes under two seconds.
+    setTimeout(rest, 2000);
   }
 
   function watchScroll() {
@@ -194,7 +212,7 @@ export function sidebar(desk, place) {
       if (!id) return;
       makeCurrent(id);
       if (!box.matches(':hover, :focus-within')) showCard(id);
-    }, { rootMargin: '-15% 0px -45% 0px' });
+    }, { rootMargin: `-15% 0px -${Math.round(100 - 100 * SEEN_TO)}% 0px` });
     for (const [mark] of marksOf.values()) observer.observe(mark);
     signal.addEventListener('abort', () => observer.disconnect());
   }
