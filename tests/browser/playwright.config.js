@@ -1,4 +1,4 @@
-// Browser tests against the served demo. `cargo xtask test browser` builds, serves and runs them;
+// Browser tests against the served demo. `cargo xtask test build browser` builds, serves and runs them;
 // `npx playwright test --config tests/browser/playwright.config.js` alone starts the server itself.
 import { defineConfig } from '@playwright/test';
 import { existsSync } from 'node:fs';

@@ -102,7 +102,7 @@ pub const ALL: &[Hostile] = hostile! { n;
     "html" "deep in noscript" format!("{}<noscript>{}", "<div>".repeat(500), "</i><b><div>".repeat(100_000 / n));
     "html" "rows of a table" format!("<table>{}</table>", "<tr><th>Word</th><td>12</td></tr>".repeat(100_000 / n));
     "html" "notes called often" (0..50_000 / n).map(|i| format!("<p>Word<sup><a href='#n{i}'>{i}</a></sup></p><p id=n{i}>Note <a href='#r'>back</a></p>")).collect::<String>();
-    "html" "posts kept as data" format!("<body data-preloaded='{{\"topic_1\":\"{{\\\"posts\\\":[{}]}}\"}}'>", "{\\\"cooked\\\":\\\"<p>Word word word.</p>\\\"},".repeat(30_000 / n));
+    "html" "posts kept as data" format!("<body data-preloaded='{{\"topic_1\":\"{{\\\"posts\\\":[{}]}}\"}}'>", vec!["{\\\"cooked\\\":\\\"<p>Word word word.</p>\\\"}"; 30_000 / n].join(","));
     "html" "attributes of many slots" format!("<x-a><template shadowrootmode=open>{}</template>{}</x-a>", (0..30_000 / n).map(|i| format!("<slot name=s{i}></slot>")).collect::<String>(), (0..30_000 / n).map(|i| format!("<b slot=s{i}>x</b>")).collect::<String>());
     "markdown" "100,000 quotation signs" ">".repeat(100_000 / n);
     "markdown" "quotation signs with text" (0..1_000 / n).map(|i| format!("{} x\n", ">".repeat(i))).collect::<String>();
