@@ -26,5 +26,5 @@ mod reading;
 
 pub use error::Error;
 pub use note::Note;
-pub use reading::{Options, Reading, find_quotes, is_probably_readerable, read};
+pub use reading::{Options, Reading, Stage, find_quotes, is_probably_readerable, read, read_telling};
 pub use source::{Format, Input};

@@ -41,9 +41,37 @@ impl Options {
     }
 }
 
+/// How far a long reading has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// There is a tree.
+    Parsed,
+    /// There is an article.
+    Cleaned,
+    /// There are quotations.
+    Found,
+}
+
+impl Stage {
+    /// The share of the work that is done, 0 to 1: means over ten pages of 1 to 10 MB.
+    pub fn share(self) -> f64 {
+        match self {
+            Stage::Parsed => 0.3,
+            Stage::Cleaned => 0.75,
+            Stage::Found => 0.9,
+        }
+    }
+}
+
 /// Reads an article. Never fails: what looks odd becomes a [`Note`].
 pub fn read(input: Input<'_>, options: &Options) -> Reading {
+    read_telling(input, options, &mut |_| {})
+}
+
+/// The same, and tells how far it has come: for whoever has to wait.
+pub fn read_telling(input: Input<'_>, options: &Options, tell: &mut dyn FnMut(Stage)) -> Reading {
     let mut parsed = source::parse(input, &options.source());
+    tell(Stage::Parsed);
     let cleaned = clean::read(
         &mut parsed.dom,
         &clean::Context {
@@ -53,7 +81,9 @@ pub fn read(input: Input<'_>, options: &Options) -> Reading {
             parse: Some(|html| source::html::read(html).0),
         },
     );
+    tell(Stage::Cleaned);
     let found = quote::find(&cleaned.article);
+    tell(Stage::Found);
     let mut notes = parsed.notes;
     notes.extend(cleaned.notes);
     notes.extend(found.notes);

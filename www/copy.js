@@ -23,8 +23,8 @@ export function copying(desk) {
    */
   async function copy(id, format) {
     const text = desk.cite(id, format);
-    const done = await write(text, format === 'html' ? text : null);
-    if (done) desk.emit('pq-quote-copy', { id, format, text });
+    const done = await write(text, format === 'html');
+    if (done) desk.emit('pq-quote-copy', { id, format, text: await text });
     desk.say(t(done ? 'copied' : 'copyFailed'));
     return done;
   }
@@ -32,7 +32,7 @@ export function copying(desk) {
   /** @param {string} id */
   async function copyLink(id) {
     const link = linkTo(id);
-    const done = !!link && (await write(link, null));
+    const done = !!link && (await write(Promise.resolve(link), false));
     desk.say(t(done ? 'linkCopied' : 'copyFailed'));
   }
 
@@ -46,9 +46,9 @@ export function copying(desk) {
   }
 
   /** @param {string} format */
-  function download(format) {
+  async function download(format) {
     const [ending, type] = FILES[format] ?? FILES.text;
-    const url = URL.createObjectURL(new Blob([desk.cite(null, format)], { type }));
+    const url = URL.createObjectURL(new Blob([await desk.cite(null, format)], { type }));
     const link = make('a', { href: url, download: `quotes.${ending}` });
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
@@ -58,7 +58,7 @@ export function copying(desk) {
   desk.actions.copy = (target) => void copy(target.closest('[data-quote]')?.getAttribute('data-quote') ?? '', target.dataset.format ?? 'text');
   desk.actions['copy-link'] = (target) => void copyLink(target.closest('[data-quote]')?.getAttribute('data-quote') ?? '');
   desk.actions['copy-all'] = (target) => void copy(null, target.dataset.format ?? 'markdown');
-  desk.actions.export = (target) => download(target.dataset.format ?? 'markdown');
+  desk.actions.export = (target) => void download(target.dataset.format ?? 'markdown');
   desk.actions.formats = (target) => {
     // One menu serves all cards: it moves to the card that asks for it.
     const menu = /** @type {HTMLElement | null} */ (desk.quotes.querySelector('[part~="format-menu"]'));
@@ -74,16 +74,17 @@ export function copying(desk) {
 }
 
 /**
- * @param {string} text
- * @param {string | null} html the same for programs that take markup
+ * The words may still be on their way: the browser is asked at once, while it remembers the press of the button.
+ * @param {Promise<string>} text
+ * @param {boolean} html whether programs that take markup should get it as such
  */
 async function write(text, html) {
   try {
-    if (html !== null && 'ClipboardItem' in globalThis && navigator.clipboard?.write) {
-      const part = (/** @type {string} */ type, /** @type {string} */ value) => ({ [type]: new Blob([value], { type }) });
-      await navigator.clipboard.write([new ClipboardItem({ ...part('text/plain', text), ...part('text/html', html) })]);
+    if ('ClipboardItem' in globalThis && navigator.clipboard?.write) {
+      const part = (/** @type {string} */ type) => ({ [type]: text.then((value) => new Blob([value], { type })) });
+      await navigator.clipboard.write([new ClipboardItem({ ...part('text/plain'), ...(html ? part('text/html') : {}) })]);
     } else {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(await text);
     }
     return true;
   } catch {

@@ -22,7 +22,7 @@
  * @property {Record<string, (target: HTMLElement, event: Event) => void>} actions what the buttons do, by `data-action`
  * @property {Record<string, () => void>} keys what the shortcuts do, by key
  * @property {import('./settings.js').Settings} settings
- * @property {(quote: string | null, format: string) => string} cite
+ * @property {(quote: string | null, format: string) => Promise<string>} cite
  * @property {(ids: number[]) => Promise<void>} restore reads again with these removals put back
  * @property {number[]} restored
  * @property {AbortSignal} signal aborted when the article goes

@@ -1,6 +1,6 @@
 // Lays the desk: the toolbar's strip, the page, the sidebar and the region that speaks.
 
-import { button, classifyAll, make } from './make.js';
+import { button, make } from './make.js';
 
 /** Milliseconds that a message stays: long enough to read six words twice. */
 const SHOWN = 3200;
@@ -11,7 +11,6 @@ const SHOWN = 3200;
  */
 export function layOut(t, view) {
   const { reading } = view;
-  for (const fragment of [view.article, view.sidebar, view.outline, view.removals]) classifyAll(fragment);
   const article = /** @type {HTMLElement} */ (view.article.querySelector('[part~="article"]') ?? make('article', { part: 'article' }));
   if (reading.lang) article.lang = reading.lang;
   if (reading.dir) article.dir = reading.dir;

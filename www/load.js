@@ -11,10 +11,10 @@ import * as first from './pkg/pullquote.js';
 
 /** The functions of the core. */
 const NAMES = /** @type {const} */ ([
-  'read', 'view', 'findQuotes', 'isProbablyReaderable', 'cite', 'toHtml', 'toMarkdown', 'toText', 'readJson', 'settings', 'strings', 'version',
+  'read', 'view', 'pack', 'build', 'findQuotes', 'isProbablyReaderable', 'cite', 'toHtml', 'toMarkdown', 'toText', 'readJson', 'settings', 'strings', 'version',
 ]);
 
-/** @type {Map<unknown, { module?: WebAssembly.Module, core: Promise<Core> }>} */
+/** @type {Map<unknown, { module: Promise<WebAssembly.Module>, core: Promise<Core> }>} */
 const started = new Map();
 /** The glue keeps its instance in a variable of its own, so each instance needs a copy of the glue. */
 let copies = 0;
@@ -23,8 +23,22 @@ const unused = [first];
 
 /** @param {string | URL} [source] the address of the core; beside this file unless given */
 export function load(source) {
-  const url = source ? new URL(source, globalThis.document?.baseURI ?? import.meta.url) : new URL('./pkg/pullquote_bg.wasm', import.meta.url);
-  return start(url.href, url);
+  const url = address(source);
+  return start(url.href, url).core;
+}
+
+/**
+ * The compiled core, for a thread of its own.
+ * @param {string | URL} [source] as `load` takes it
+ */
+export function compiled(source) {
+  const url = address(source);
+  return start(url.href, url).module;
+}
+
+/** @param {string | URL} [source] */
+function address(source) {
+  return source ? new URL(source, globalThis.document?.baseURI ?? import.meta.url) : new URL('./pkg/pullquote_bg.wasm', import.meta.url);
 }
 
 /**
@@ -32,7 +46,7 @@ export function load(source) {
  * @param {Wasm} [input]
  */
 export function init(input) {
-  return input === undefined || typeof input === 'string' || input instanceof URL ? load(input) : start(input, input);
+  return input === undefined || typeof input === 'string' || input instanceof URL ? load(input) : start(input, input).core;
 }
 
 /**
@@ -45,9 +59,13 @@ export function initSync(input) {
   if (!glue) throw fault('bad-input', 'the core is loaded already; use the one that `init` or `load` gave');
   const module = input instanceof WebAssembly.Module ? input : new WebAssembly.Module(input);
   glue.initSync({ module });
-  const core = guarded(glue, () => {});
-  const url = new URL('./pkg/pullquote_bg.wasm', import.meta.url).href;
-  if (!started.has(url)) started.set(url, { module, core: Promise.resolve(core) });
+  const { href } = address();
+  const core = guarded(glue, () => {
+    // The next `load` gets a new instance, which cannot come at once.
+    started.delete(href);
+    void start(href, module).core.catch(() => {});
+  });
+  if (!started.has(href)) started.set(href, { module: Promise.resolve(module), core: Promise.resolve(core) });
   return core;
 }
 
@@ -57,21 +75,22 @@ export function initSync(input) {
  */
 function start(key, source) {
   const known = started.get(key);
-  if (known) return known.core;
-  const entry = { core: instantiate(key, source) };
+  if (known) return known;
+  const module = compile(source);
+  const entry = { module, core: instantiate(key, module) };
   started.set(key, entry);
   // A failure is not remembered: the next try may find the network back.
   entry.core.catch(() => started.get(key) === entry && started.delete(key));
-  return entry.core;
+  return entry;
 }
 
 /**
  * @param {unknown} key
- * @param {Wasm} source
+ * @param {Promise<WebAssembly.Module>} compiling
  * @returns {Promise<Core>}
  */
-async function instantiate(key, source) {
-  const module = await compile(source);
+async function instantiate(key, compiling) {
+  const module = await compiling;
   const glue = unused.pop() ?? (await import(/* @vite-ignore */ `./pkg/pullquote.js?copy=${++copies}`));
   try {
     await glue.default({ module_or_path: module });
@@ -82,7 +101,7 @@ async function instantiate(key, source) {
   return guarded(glue, () => {
     // The module is kept: the next instance needs no request.
     started.delete(key);
-    void start(key, module).catch(() => {});
+    void start(key, module).core.catch(() => {});
   });
 }
 

@@ -2,7 +2,7 @@
 
 import { hidden } from './desk.js';
 
-/** @typedef {{ block: string, ratio: number }} Place */
+/** @typedef {{ block: string, words: number, ratio: number }} Place `words` tells the block by what stands in it */
 
 /**
  * @param {import('./desk.js').Desk} desk
@@ -26,7 +26,7 @@ export function places(desk) {
     const block = blocks[low];
     if (!block) return null;
     const box = block.getBoundingClientRect();
-    return { block: block.dataset.block ?? '', ratio: (top - box.top) / Math.max(1, box.height) };
+    return { block: block.dataset.block ?? '', words: told(block), ratio: (top - box.top) / Math.max(1, box.height) };
   }
 
   /**
@@ -34,11 +34,24 @@ export function places(desk) {
    * @param {boolean} [smooth]
    */
   function there(place, smooth = false) {
-    const block = place && blocks.find((candidate) => candidate.dataset.block === place.block);
+    const block = place && found(place);
     if (!block || !place) return;
     const box = block.getBoundingClientRect();
     const delta = box.top + place.ratio * box.height - line();
     if (Math.abs(delta) > 1) scroller(desk.host).scrollBy({ top: delta, behavior: smooth ? 'smooth' : 'instant' });
+  }
+
+  /**
+   * The block with these words that stands nearest to its old number: numbers move where something was put back above.
+   * @param {Place} place
+   */
+  function found(place) {
+    const at = blocks.findIndex((candidate) => candidate.dataset.block === place.block);
+    if (at >= 0 && told(blocks[at]) === place.words) return blocks[at];
+    for (let away = 1; away < blocks.length; away += 1) {
+      for (const near of [blocks[at + away], blocks[at - away]]) if (near && told(near) === place.words) return near;
+    }
+    return blocks[at];
   }
 
   /**
@@ -57,6 +70,16 @@ export function places(desk) {
   }
 
   return { here, there, keeping, atTop, blocks };
+}
+
+/**
+ * A number for the words of a block: it is kept in the place of text (FNV-1a).
+ * @param {HTMLElement} block
+ */
+function told(block) {
+  let sum = 0x811c9dc5;
+  for (const unit of (block.textContent ?? '').slice(0, 200)) sum = Math.imul(sum ^ (unit.codePointAt(0) ?? 0), 0x01000193);
+  return sum >>> 0;
 }
 
 /**

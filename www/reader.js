@@ -2,8 +2,10 @@
 //
 // It keeps what the core does not: the input, so that a block can be put back, and the place where one was.
 
+import { attend } from './attend.js';
 import { READ_AGAIN } from './attributes.js';
 import { copying } from './copy.js';
+import { deferred, unless } from './deferred.js';
 import { footnotes } from './dialogs/footnote.js';
 import { more } from './dialogs/more.js';
 import { pictures } from './dialogs/picture.js';
@@ -17,18 +19,19 @@ import { places } from './place.js';
 import { progress } from './progress.js';
 import { canSpeak, readAloud } from './read-aloud.js';
 import { settingsPanel } from './settings-panel.js';
-import { kept, placeIn } from './settings-store.js';
+import { kept } from './settings-store.js';
 import { Settings } from './settings.js';
 import { firstSheet, sheets } from './sheets.js';
 import { shortcuts } from './shortcuts.js';
 import { sidebar } from './sidebar.js';
 import { gather, lightChildren } from './sources.js';
-import { empty, failed, loading } from './states.js';
+import { cancelled, empty, failed, loading } from './states.js';
 import { toolbar } from './toolbar.js';
 import { uiLanguage, words } from './words.js';
+import { LONG, Work } from './work.js';
 
-/** Characters from which a reading is announced before it begins: below, it is over within a frame or two. */
-const LONG = 200_000;
+/** Words from which paragraphs out of sight are not laid out: laying this many takes some 100 ms. */
+const BOOK = 50_000;
 
 /** Scripts whose setting differs: how lines break, how tall they stand, whether they slant. */
 const SCRIPTS = /** @type {Record<string, string>} */ ({ ja: 'cjk', zh: 'cjk', yue: 'cjk', ar: 'arabic', fa: 'arabic', ur: 'arabic', ps: 'arabic', ckb: 'arabic' });
@@ -51,11 +54,11 @@ export class Reader {
   #own = {};
   /** @type {import('./words.js').Say} */
   #t = (key) => key;
-  /** @type {any} */
-  #core = null;
+  /** @type {Work | null} */
+  #work = null;
   /** @type {{ input: string, options: Record<string, unknown> } | null} */
   #read = null;
-  /** @type {{ promise: Promise<any>, settled: boolean, resolve: (value: any) => void, reject: (reason: any) => void } | null} */
+  /** @type {import('./deferred.js').Deferred | null} */
   #ready = null;
   /** @type {import('./desk.js').Desk | null} */
   #desk = null;
@@ -120,8 +123,7 @@ export class Reader {
   disconnect() {
     this.#connected = false;
     this.#running?.abort();
-    this.#life.abort();
-    this.#life = new AbortController();
+    this.#leave();
   }
 
   /**
@@ -144,29 +146,39 @@ export class Reader {
    * @param {string} format
    */
   cite(quote, format) {
-    if (!this.#read) return '';
-    const { images: _images, ...options } = this.#read.options;
-    return this.#core.cite(this.#read.input, options, quote, format);
+    return this.#read ? (this.#work?.core.cite(...this.#citing(quote, format)) ?? '') : '';
   }
 
   toMarkdown() {
-    return this.#read ? this.#core.toMarkdown(this.#read.input, this.#read.options) : '';
+    return this.#read ? (this.#work?.core.toMarkdown(this.#read.input, this.#read.options) ?? '') : '';
+  }
+
+  /** @param {string | null} quote @param {string} format @returns {[string, any, string | null, any]} */
+  #citing(quote, format) {
+    const { images: _images, ...options } = this.#read?.options ?? {};
+    return [this.#read?.input ?? '', options, quote, format];
   }
 
   /** @param {number[]} ids removals that are to stand in the article */
   async restore(ids) {
     const more = ids.length > this.restored.length;
-    this.restored = ids;
-    if (!this.#read || !this.#desk) return;
-    const at = this.#places?.here() ?? null;
-    this.#read.options = { ...this.#read.options, restore: ids };
+    if (!this.#read || !this.#desk || !this.#work) return;
+    const run = this.#run;
+    const what = { ...this.#read, options: { ...this.#read.options, restore: ids } };
+    const changed = [...ids, ...this.restored].find((id) => ids.includes(id) !== this.restored.includes(id));
+    const focused = !!this.#root.activeElement;
     try {
-      this.#show(this.#read);
+      const view = await this.#work.view(what.input, what.options);
+      if (run !== this.#run) return;
+      const at = this.#places?.here() ?? null;
+      this.restored = ids;
+      this.#show(what, view);
+      this.#places?.there(at);
+      if (focused && changed !== undefined) /** @type {HTMLElement | null} */ (this.#signOf(changed))?.focus({ preventScroll: true });
+      if (more) this.#desk?.say(this.#t('restored'));
     } catch (error) {
-      return this.#trouble(error, 'read', deferred());
+      if (run === this.#run) this.#trouble(error, 'read', deferred());
     }
-    this.#places?.there(at);
-    if (more) this.#desk.say(this.#t('restored'));
   }
 
   close() {
@@ -175,6 +187,10 @@ export class Reader {
 
   /** @type {ReturnType<typeof places> | null} */
   #places = null;
+  /** @type {(removal: number) => Element | null} */
+  #signOf = () => null;
+  /** What the article on show is made of. @type {Node[]} */
+  #shown = [];
 
   #again() {
     if (!this.#connected) return;
@@ -204,30 +220,30 @@ export class Reader {
     let code = 'wasm-fetch';
     try {
       this.#wait(running);
-      const [core, styles] = await Promise.all([load(this.#host.getAttribute('wasm-src') ?? undefined), sheets()]);
+      const { signal } = running;
+      const from = this.#host.getAttribute('wasm-src') ?? undefined;
+      const [core, styles] = await unless(Promise.all([load(from), sheets()]), signal);
       if (run !== this.#run) return;
-      this.#core = core;
       this.#t = words(language, core.strings(language), this.#own);
       this.#styles = styles;
       this.#dress();
       code = 'source-fetch';
-      const source = await gather(this.#host, this.#given, running.signal);
+      const source = await gather(this.#host, this.#given, signal);
       if (run !== this.#run) return;
       if (!source?.input.trim()) {
         this.#nothing();
         return ready.resolve(null);
       }
+      let progress = (/** @type {number} */ _done) => {};
       if (source.input.length > LONG) {
-        this.#root.replaceChildren(this.#frame(loading(this.#t, () => running.abort())), hiddenSlot());
+        progress = this.#announce(running);
         await painted();
-        if (run !== this.#run || running.signal.aborted) return this.#asItWas('cancelled');
+        signal.throwIfAborted();
       }
+      if (run !== this.#run) return;
       code = 'read';
-      this.restored = [];
-      // What was chosen in one article means nothing in the next.
-      if (this.reading) for (const name of ['quote', 'speaker']) this.#host.removeAttribute(name);
       const images = this.#host.getAttribute('images') ?? 'auto';
-      this.#show({
+      const what = {
         input: source.input,
         options: {
           format: source.format,
@@ -236,11 +252,20 @@ export class Reader {
           strings: Object.keys(this.#own).length ? this.#own : undefined,
           images: images === 'auto' ? (source.own ? 'on' : 'click') : images,
         },
-      });
+      };
+      const work = new Work(core, from);
+      const view = await work.view(what.input, what.options, { signal, progress });
+      if (run !== this.#run) return work.end();
+      this.#work?.end();
+      this.#work = work;
+      this.restored = [];
+      // What was chosen in one article means nothing in the next.
+      if (this.reading) for (const name of ['quote', 'speaker']) this.#host.removeAttribute(name);
+      this.#show(what, view);
       ready.resolve(this.reading);
     } catch (error) {
       if (run !== this.#run) return;
-      if (running.signal.aborted) return this.#asItWas('cancelled');
+      if (running.signal.aborted) return this.#cancelled(ready);
       this.#trouble(error, code, ready);
     }
   }
@@ -254,8 +279,17 @@ export class Reader {
 
   /** Where nothing of the host's can be read in the meantime, says that something is on its way. @param {AbortController} running */
   #wait(running) {
-    if (this.#desk || lightChildren(this.#host).length) return;
-    this.#root.replaceChildren(this.#frame(loading(this.#t, () => running.abort())), hiddenSlot());
+    if (!this.#desk && !lightChildren(this.#host).length) this.#announce(running);
+  }
+
+  /**
+   * Says that the article is being read, and gives the function that shows how far.
+   * @param {AbortController} running
+   */
+  #announce(running) {
+    const { view, progress } = loading(this.#t, () => running.abort());
+    this.#root.replaceChildren(this.#frame(view), hiddenSlot());
+    return progress;
   }
 
   /** @param {Node} inside */
@@ -264,11 +298,11 @@ export class Reader {
   }
 
   /**
-   * Has it read and lays it out.
+   * Lays out what was read.
    * @param {{ input: string, options: Record<string, unknown> }} what
+   * @param {import('./work.js').View} view
    */
-  #show(what) {
-    const view = this.#core.view(what.input, what.options, document);
+  #show(what, view) {
     if (!view.reading.wordCount) return this.#nothing();
     this.#life.abort();
     this.#life = new AbortController();
@@ -285,11 +319,12 @@ export class Reader {
     const t = this.#t;
     const { reading } = view;
     const frame = layOut(t, view);
-    const settings = (this.settings = new Settings(this.#host, frame.base, this.#core.settings()));
+    const settings = (this.settings = new Settings(this.#host, frame.base, this.#work?.core.settings() ?? []));
     this.#dress();
     const script = SCRIPTS[(reading.lang ?? '').split('-')[0]];
     if (script) frame.base.dataset.script = script;
     frame.base.dataset.quotes = String(reading.quotes.length);
+    if (reading.wordCount > BOOK) frame.base.dataset.long = '';
 
     const desk = /** @type {import('./desk.js').Desk} */ ({
       host: this.#host,
@@ -305,7 +340,7 @@ export class Reader {
       actions: { close: () => void this.close() },
       keys: {},
       settings,
-      cite: (quote, format) => this.cite(quote, format),
+      cite: async (quote, format) => this.#work?.later('cite', this.#citing(quote, format)) ?? '',
       restore: (ids) => this.restore(ids),
       restored: this.restored,
       signal: this.#life.signal,
@@ -322,10 +357,12 @@ export class Reader {
     });
     frame.bar.append(bar, progress(desk, where, contents ? [contents.follow] : []));
     if (contents) frame.desk.prepend(contents.rail);
-    this.#root.replaceChildren(frame.base, hiddenSlot());
+    this.#shown = [frame.base, hiddenSlot()];
+    this.#root.replaceChildren(...this.#shown);
 
     settingsPanel(desk, place);
     const left = removals(desk);
+    this.#signOf = left.signOf;
     this.print = more(desk, { quotes: reading.quotes.length, removals: left.count, speech }).print;
     footnotes(desk);
     pictures(desk);
@@ -336,7 +373,11 @@ export class Reader {
       if (quotes.isOpen && quotes.isSheet()) return quotes.openSheet(false), true;
       return voice?.stop() || veil.off() || quotes.back();
     });
-    this.#listen(desk, place);
+    attend(desk, place);
+    settings.watch((key, value) => {
+      if (key === 'lens') desk.say(`${t('lens')}: ${t(value)}`);
+      if (key === 'images') this.#again();
+    }, desk.signal);
     contents?.follow();
     const speaker = this.#host.getAttribute('speaker');
     if (speaker) quotes.apply({ speaker });
@@ -345,50 +386,13 @@ export class Reader {
     this.#internals && Object.assign(this.#internals, { role: 'region', ariaLabel: reading.title || t('reader') });
   }
 
-  /**
-   * One listener for all buttons, and the page kept in place when its width changes.
-   * @param {import('./desk.js').Desk} desk
-   * @param {ReturnType<typeof places>} place
-   */
-  #listen(desk, place) {
-    const { base, signal } = desk;
-    base.addEventListener('click', (event) => {
-      const from = /** @type {HTMLElement} */ (event.target);
-      const target = /** @type {HTMLElement | null} */ (from.closest('[data-action]'));
-      if (target && Object.hasOwn(desk.actions, target.dataset.action ?? '')) return desk.actions[target.dataset.action ?? ''](target, event);
-      const link = /** @type {HTMLAnchorElement | null} */ (from.closest('a[href]'));
-      if (link && !link.hasAttribute('download') && !desk.emit('pq-link-click', { href: link.href }, { cancelable: true })) event.preventDefault();
-    }, { signal });
-
-    let width = desk.page.offsetWidth;
-    /** @type {import('./place.js').Place | null} */
-    let last = null;
-    const persist = this.#host.getAttribute('persist');
-    document.addEventListener('scrollend', () => {
-      last = place.atTop() ? null : place.here();
-      if (persist) placeIn(persist, desk.reading, last);
-    }, { signal, capture: true });
-    const before = persist ? placeIn(persist, desk.reading) : null;
-    if (before && !this.#host.getAttribute('quote')) requestAnimationFrame(() => place.there(before));
-    const sizes = new ResizeObserver(() => {
-      if (desk.page.offsetWidth === width) return;
-      width = desk.page.offsetWidth;
-      if (width) place.there(last);
-    });
-    sizes.observe(desk.page);
-    signal.addEventListener('abort', () => sizes.disconnect());
-    desk.settings.watch((key, value) => {
-      // The filter follows the lens: with one speaker chosen, the lens is theirs.
-      if (key === 'lens') desk.say(`${desk.t('lens')}: ${desk.t(value)}`);
-      if (key === 'images') this.#again();
-    }, signal);
-  }
-
   /** Ends what goes on for the article on show: keys, scrolling, the voice. */
   #leave() {
     this.#life.abort();
     this.#life = new AbortController();
     this.#desk = null;
+    this.#read = null;
+    this.#work?.end();
   }
 
   #nothing() {
@@ -402,19 +406,37 @@ export class Reader {
   /**
    * @param {any} error
    * @param {string} code where it happened, unless the error knows better
-   * @param {{ reject: (reason: any) => void, promise: Promise<any> }} ready
+   * @param {import('./deferred.js').Deferred} ready
    */
   #trouble(error, code, ready) {
     const detail = { code: String(error?.code ?? code), message: String(error?.message ?? error) };
     this.#state('error');
     this.#emit('pq-error', detail);
-    ready.promise.catch(() => {});
     ready.reject(Object.assign(new Error(detail.message), detail));
     // The article is never worse off: what the host holds stays on show.
     if (lightChildren(this.#host).length) return this.#asItWas('error');
     this.#leave();
     this.#root.replaceChildren(this.#frame(failed(this.#t, detail, () => this.#again())), hiddenSlot());
     void sheets().then((styles) => { this.#styles = styles; this.#dress(); }, () => {});
+  }
+
+  /**
+   * Back to what was there: the article before this one, or what the host holds.
+   * @param {import('./deferred.js').Deferred} ready
+   */
+  #cancelled(ready) {
+    this.#state('');
+    if (this.#desk) {
+      this.#root.replaceChildren(...this.#shown);
+      this.#desk.say(this.#t('cancelled'));
+    } else {
+      this.#leave();
+      const own = lightChildren(this.#host).length > 0;
+      const note = cancelled(this.#t, own ? 'cancelled' : 'cancelledEmpty', () => this.#again());
+      this.#root.replaceChildren(this.#frame(note), own ? document.createElement('slot') : hiddenSlot());
+      void sheets().then((styles) => { this.#styles = styles; this.#dress(); }, () => {});
+    }
+    ready.reject(Object.assign(new Error(this.#t('cancelled')), { name: 'AbortError', code: 'cancelled' }));
   }
 
   /** @param {string} state */
@@ -461,21 +483,4 @@ function painted() {
     requestAnimationFrame(() => setTimeout(done));
     setTimeout(done, 250);
   });
-}
-
-function deferred() {
-  /** @type {(value: any) => void} */
-  let resolve = () => {};
-  /** @type {(reason: any) => void} */
-  let reject = () => {};
-  const promise = new Promise((yes, no) => {
-    resolve = yes;
-    reject = no;
-  });
-  const settles = (/** @type {(value: any) => void} */ how) => (/** @type {any} */ value) => {
-    made.settled = true;
-    how(value);
-  };
-  const made = { promise, settled: false, resolve: settles(resolve), reject: settles(reject) };
-  return made;
 }

@@ -2,7 +2,7 @@
 
 const KEY = 'pullquote-reader';
 
-/** @typedef {{ settings?: Record<string, string>, places?: Record<string, { block: string, ratio: number }> }} Kept */
+/** @typedef {{ settings?: Record<string, string>, places?: Record<string, import('./place.js').Place> }} Kept */
 
 /**
  * @param {string | null} persist `session`, `local`, or anything else for nothing
@@ -38,8 +38,8 @@ const PLACES = 50;
  * Where one was in an article, told by its title and length: no address and no text is kept.
  * @param {string | null} persist
  * @param {{ title?: string | null, wordCount: number }} reading
- * @param {{ block: string, ratio: number } | null} [place] to remember; without it, the one that is
- * @returns {{ block: string, ratio: number } | null}
+ * @param {import('./place.js').Place | null} [place] to remember; without it, the one that is
+ * @returns {import('./place.js').Place | null}
  */
 export function placeIn(persist, { title, wordCount }, place) {
   const name = `${wordCount} ${title ?? ''}`;

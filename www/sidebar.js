@@ -187,9 +187,12 @@ export function sidebar(desk, place) {
       if (own === journey) jumping = false;
       removeEventListener('scrollend', ended, { capture: true });
     };
+    let tries = 0;
     const ended = () => {
       const top = passage?.getBoundingClientRect().top ?? 0;
-      if (top >= 0 && top <= innerHeight * SEEN_TO) rest();
+      if (top >= 0 && top <= innerHeight * SEEN_TO) return rest();
+      // What was laid out on the way moved it.
+      if (own === journey && (tries += 1) < 3) passage?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     };
     addEventListener('scrollend', ended, { capture: true, signal });
     // The longest smooth scroll that engines make takes under two seconds.

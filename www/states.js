@@ -15,11 +15,31 @@ const HINTS = /** @type {Record<string, string>} */ ({
 /**
  * @param {Say} t
  * @param {() => void} cancel
+ * @returns {{ view: HTMLElement, progress: (done: number) => void }} `progress` takes a share, 0 to 1
  */
 export function loading(t, cancel) {
   const stop = make('button', { type: 'button', part: 'button', class: 'outlined' }, t('cancel'));
   stop.addEventListener('click', cancel);
-  return make('slot', { name: 'loading' }, make('div', { class: 'state', role: 'status' }, make('span', { class: 'pulse', 'aria-hidden': 'true' }, '“'), make('p', {}, t('reading')), stop));
+  const meter = make('div', { class: 'meter', role: 'progressbar', 'aria-label': t('reading'), 'aria-valuemin': 0, 'aria-valuemax': 100, hidden: true });
+  const view = make('slot', { name: 'loading' }, make('div', { class: 'state' },
+    make('div', { role: 'status' }, make('span', { class: 'pulse', 'aria-hidden': 'true' }, '“'), make('p', {}, t('reading'))), meter, stop));
+  return {
+    view,
+    progress(done) {
+      meter.hidden = false;
+      meter.style.setProperty('--ratio', done.toFixed(3));
+      meter.setAttribute('aria-valuenow', String(Math.round(done * 100)));
+    },
+  };
+}
+
+/**
+ * @param {Say} t
+ * @param {string} what the key of the sentence
+ * @param {() => void} again
+ */
+export function cancelled(t, what, again) {
+  return make('div', { class: 'state' }, make('p', { role: 'status' }, t(what)), retry(t, again));
 }
 
 /** @param {Say} t */
@@ -33,8 +53,16 @@ export function empty(t) {
  * @param {() => void} again
  */
 export function failed(t, error, again) {
-  const retry = make('button', { type: 'button', part: 'button', class: 'outlined' }, t('tryAgain'));
-  retry.addEventListener('click', again);
   return make('slot', { name: 'error' }, make('div', { class: 'state', role: 'alert' },
-    make('h2', {}, t('errorTitle')), make('p', {}, t(HINTS[error.code] ?? 'errorHint')), make('p', {}, make('code', {}, error.message)), retry));
+    make('h2', {}, t('errorTitle')), make('p', {}, t(HINTS[error.code] ?? 'errorHint')), make('p', {}, make('code', {}, error.message)), retry(t, again)));
+}
+
+/**
+ * @param {Say} t
+ * @param {() => void} again
+ */
+function retry(t, again) {
+  const button = make('button', { type: 'button', part: 'button', class: 'outlined' }, t('tryAgain'));
+  button.addEventListener('click', again);
+  return button;
 }

@@ -17,7 +17,13 @@ pub(super) fn build<'a>(reading: &'a Reading, options: &Options<'a>) -> View<'a>
     }
     painter.view.attr(Attr::Dir(meta.direction.map_or("auto", |d| d.as_str())));
     header::paint(&mut painter);
-    painter.open(Tag::Div, Part::Body).blocks(reading.article.blocks());
+    painter.open(Tag::Div, Part::Body);
+    let blocks = reading.article.blocks();
+    for (number, block) in blocks.iter().enumerate() {
+        painter.left_out(number, blocks.len());
+        painter.block(block);
+    }
+    painter.left_out(blocks.len(), blocks.len());
     painter.view.close().close();
     painter.view
 }

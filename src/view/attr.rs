@@ -73,6 +73,51 @@ pub enum Attr<'a> {
     DataHeight(u32),
 }
 
+/// The names that attributes have, each once: a view in bytes gives them by number.
+pub(super) const NAMES: &[&str] = &[
+    "part",
+    "href",
+    "rel",
+    "cite",
+    "src",
+    "loading",
+    "decoding",
+    "referrerpolicy",
+    "alt",
+    "width",
+    "height",
+    "lang",
+    "dir",
+    "datetime",
+    "title",
+    "start",
+    "colspan",
+    "rowspan",
+    "scope",
+    "type",
+    "tabindex",
+    "hidden",
+    "role",
+    "aria-label",
+    "aria-pressed",
+    "aria-hidden",
+    "data-quote",
+    "data-speaker",
+    "data-kind",
+    "data-block",
+    "data-source",
+    "data-anchor",
+    "data-footnote",
+    "data-note",
+    "data-removal",
+    "data-reason",
+    "data-action",
+    "data-format",
+    "data-src",
+    "data-width",
+    "data-height",
+];
+
 /// What a button does; the shell listens for these at the root.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Action {
@@ -96,6 +141,8 @@ pub enum Action {
     Restore,
     /// Leave a restored removal out again.
     Unrestore,
+    /// Show what was left out where `data-removal` stood.
+    LeftOut,
     /// Load the image of `data-src`.
     LoadImage,
     /// Show the image in its button large.
@@ -243,6 +290,7 @@ impl Action {
             Action::FilterKind => "filter-kind",
             Action::Restore => "restore",
             Action::Unrestore => "unrestore",
+            Action::LeftOut => "left-out",
             Action::LoadImage => "load-image",
             Action::Zoom => "zoom",
             Action::Footnote => "footnote",

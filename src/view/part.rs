@@ -50,6 +50,10 @@ pub enum Part {
     EmbedTitle,
     EmbedHost,
     Rule,
+    /// Where something was left out.
+    LeftOut,
+    /// Where it was put back.
+    PutBack,
     QuoteMark,
     QuoteSummary,
     SpeakerFilter,
@@ -137,6 +141,8 @@ impl Part {
             Part::EmbedTitle => "embed-title",
             Part::EmbedHost => "embed-host",
             Part::Rule => "rule",
+            Part::LeftOut => "left-out",
+            Part::PutBack => "left-out put-back",
             Part::QuoteMark => "quote-mark",
             Part::QuoteSummary => "quote-summary",
             Part::SpeakerFilter => "speaker-filter",

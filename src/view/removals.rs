@@ -1,8 +1,9 @@
-//! What was left out: each with its reason, its first words, and a button that puts it back.
+//! What was left out: each with its reason, its first words, and a button that puts it back; and a sign at its place in the text.
 
+use super::article::Painter;
 use super::{Action, Attr, Key, Options, Part, Tag, View};
 use crate::Reading;
-use crate::clean::Reason;
+use crate::clean::{Reason, Removal};
 
 pub(super) fn build<'a>(reading: &'a Reading, options: &Options<'a>) -> View<'a> {
     let mut view = View::default();
@@ -35,6 +36,48 @@ pub(super) fn build<'a>(reading: &'a Reading, options: &Options<'a>) -> View<'a>
     }
     view.close();
     view
+}
+
+impl Painter<'_> {
+    /// A sign where something was left out, or put back, after so many top-level blocks of so many.
+    pub(super) fn left_out(&mut self, place: usize, blocks: usize) {
+        if !self.is_widget() {
+            return;
+        }
+        let reading = self.reading;
+        let mut here = reading.removals.iter().filter(|r| r.before as usize == place && is_marked(r, blocks));
+        let Some(first) = here.next() else { return };
+        let strings = self.options.strings;
+        let mut what = strings.get(reason(first.reason)).to_owned();
+        for removal in here {
+            let words = strings.get(reason(removal.reason));
+            if !what.contains(words) {
+                what.push_str(", ");
+                what.push_str(words);
+            }
+        }
+        let key = if first.restored { Key::RestoredHere } else { Key::LeftOutHere };
+        let name = strings.fill(key, &[("what", &what)]);
+        self.view
+            .part(Tag::Button, if first.restored { Part::PutBack } else { Part::LeftOut })
+            .attr(Attr::TypeButton)
+            .attr(Attr::Action(Action::LeftOut))
+            .attr(Attr::Removal(first.id))
+            .attr(Attr::AriaLabel(name.into()))
+            .text("⋯")
+            .close();
+    }
+}
+
+/// Whether its place is worth a sign: inside the text, and at the ends where it is no furniture of the page.
+fn is_marked(removal: &Removal, blocks: usize) -> bool {
+    use Reason::*;
+    let inside = removal.before > 0 && (removal.before as usize) < blocks;
+    let content = matches!(
+        removal.reason,
+        Appeal | Newsletter | Paywall | Related | AuthorBox | Advertisement | Duplicate | LowScore
+    );
+    removal.restored || (removal.words > 0 && content && (inside || removal.reason == Appeal))
 }
 
 fn reason(reason: Reason) -> Key {

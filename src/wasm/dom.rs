@@ -4,7 +4,7 @@
 //! cloned after that; only numbers, addresses and words cross over each time. The bindings are our own, of the same methods as
 //! web-sys's, without its `try` around each call: names are valid and nodes new. Together that is less than half the time.
 
-use crate::view::{Piece, Tag, Value, View};
+use crate::view::{Attrs, Step, Tag, steps};
 use js_sys::JsString;
 use std::collections::BTreeMap;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -33,73 +33,53 @@ extern "C" {
     fn append_node(this: &Place, node: &Place);
 }
 
-/// Builds views in one document.
-pub(super) struct Builder<'d> {
+/// Builds packed views in one document.
+pub(super) struct Builder<'d, 'b> {
     maker: &'d Maker,
-    forms: BTreeMap<Form, Place>,
+    /// Elements to clone, by their form's bytes.
+    forms: BTreeMap<&'b [u8], Place>,
     /// Attribute names, by address.
     names: BTreeMap<usize, JsString>,
 }
 
-/// A tag and its fixed attributes: their names and values by address and length in the module's data, which never moves.
-type Form = Vec<usize>;
-
-impl<'d> Builder<'d> {
+impl<'d, 'b> Builder<'d, 'b> {
     pub(super) fn new(document: &'d Document) -> Self {
         Builder { maker: document.unchecked_ref(), forms: BTreeMap::new(), names: BTreeMap::new() }
     }
 
-    /// The view as a fragment.
-    pub(super) fn build(&mut self, view: &View<'_>) -> JsValue {
+    /// A packed view, or a chunk of one, as a fragment.
+    pub(super) fn build(&mut self, bytes: &'b [u8]) -> JsValue {
         let mut open = vec![self.maker.create_fragment()];
-        let mut form = Form::new();
-        let mut pieces = view.pieces();
-        while let Some((piece, rest)) = pieces.split_first() {
-            pieces = rest;
-            match (piece, open.last()) {
-                (Piece::Open(tag), _) => {
-                    let count = rest.iter().take_while(|p| matches!(p, Piece::Attr(_))).count();
-                    open.push(self.element(*tag, &rest[..count], &mut form));
-                    pieces = &rest[count..];
-                }
-                (Piece::Text(text), Some(place)) => place.append_text(text),
-                (Piece::Close, _) => {
+        for step in steps(bytes) {
+            match (step, open.last()) {
+                (Step::Open { tag, form, fixed, free }, _) => open.push(self.element(tag, form, fixed, free)),
+                (Step::Text(text), Some(place)) => place.append_text(text),
+                (Step::Close, _) => {
                     if let (Some(node), Some(place)) = (open.pop(), open.last()) {
                         place.append_node(&node);
                     }
                 }
-                (Piece::Text(_), None) | (Piece::Attr(_), _) => {}
+                (Step::Text(_), None) => {}
             }
         }
         open.into_iter().next().map_or(JsValue::NULL, JsValue::from)
     }
 
-    fn element(&mut self, tag: Tag, attrs: &[Piece<'_>], form: &mut Form) -> Place {
-        form.clear();
-        form.push(tag as usize);
-        for (name, value) in values(attrs) {
-            if let Value::Fixed(value) = value {
-                form.extend([name.as_ptr() as usize, name.len(), value.as_ptr() as usize, value.len()]);
-            }
-        }
+    fn element(&mut self, tag: Tag, form: &'b [u8], fixed: Attrs<'b>, free: Attrs<'b>) -> Place {
         let element = match self.forms.get(form) {
             Some(made) => made.clone_node(false),
             None => {
                 let made = self.maker.create_element(tag.as_str());
-                for (name, value) in values(attrs) {
-                    if let Value::Fixed(value) = value {
-                        made.set_attribute(self.name(name), value);
-                    }
+                for (name, value) in fixed {
+                    made.set_attribute(self.name(name), value);
                 }
                 let first = made.clone_node(false);
-                self.forms.insert(form.clone(), made);
+                self.forms.insert(form, made);
                 first
             }
         };
-        for (name, value) in values(attrs) {
-            if let Value::Free(value) = value {
-                element.set_attribute(self.name(name), &value);
-            }
+        for (name, value) in free {
+            element.set_attribute(self.name(name), value);
         }
         element
     }
@@ -107,11 +87,4 @@ impl<'d> Builder<'d> {
     fn name(&mut self, name: &'static str) -> &JsString {
         self.names.entry(name.as_ptr() as usize).or_insert_with(|| name.into())
     }
-}
-
-fn values<'p>(attrs: &'p [Piece<'_>]) -> impl Iterator<Item = (&'static str, Value<'p>)> {
-    attrs.iter().filter_map(|piece| match piece {
-        Piece::Attr(attr) => Some((attr.name(), attr.value())),
-        _ => None,
-    })
 }

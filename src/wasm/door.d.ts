@@ -99,6 +99,15 @@ export interface View {
   removals: DocumentFragment;
 }
 
+/** A view as bytes: the frame, then chunks of what its largest part holds. */
+export interface PackedView {
+  reading: Reading;
+  article: Uint8Array[];
+  sidebar: Uint8Array[];
+  outline: Uint8Array[];
+  removals: Uint8Array[];
+}
+
 export interface SettingRow {
   key: string;
   label: string;
@@ -123,6 +132,10 @@ export interface PullquoteError extends Error {
 export function read(input: string | Uint8Array, options?: Options | null): Reading;
 /** Reads an article and builds its view in the given document. */
 export function view(input: string | Uint8Array, options: Options | null | undefined, document: Document): View;
+/** The same in bytes, for another thread; `tell` is called with the share that is done, 0 to 1. */
+export function pack(input: string | Uint8Array, options: Options | null | undefined, tell: (share: number) => void): PackedView;
+/** A piece of a packed view, as DOM in the given document. */
+export function build(bytes: Uint8Array, document: Document): DocumentFragment;
 /** Finds the quotations in text as it stands, one paragraph a line. */
 export function findQuotes(text: string): { quotes: Quote[]; speakers: Speaker[]; notes: string[] };
 /** Whether a page probably holds an article worth a reader view. */

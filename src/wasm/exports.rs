@@ -8,8 +8,8 @@ use crate::export::record::{QuoteRecord, ReadingRecord, SpeakerRecord};
 use crate::export::{self, To, cite};
 use crate::settings::{self, Kind};
 use crate::text::SafeUrl;
-use crate::view::{self, Key, UiLanguage};
-use js_sys::{Object, Reflect};
+use crate::view::{self, Key, Part, UiLanguage, View};
+use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -30,15 +30,49 @@ pub fn read(input: &JsValue, options: &JsValue) -> Answer {
 pub fn view(input: &JsValue, options: &JsValue, document: &Document) -> Answer {
     let options = Options::from_js(options)?;
     let reading = reading(input, &options)?;
-    let how = options.view();
+    let parts = parts(&reading, &options).map(|(name, view, _)| (name, view::pack(&view, None)));
     let mut dom = dom::Builder::new(document);
     let out = Object::new();
     set(&out, "reading", &to_js(&record(&reading, &options))?)?;
-    set(&out, "article", &dom.build(&view::article(&reading, &how)))?;
-    set(&out, "sidebar", &dom.build(&view::sidebar(&reading, &how)))?;
-    set(&out, "outline", &dom.build(&view::outline(&reading)))?;
-    set(&out, "removals", &dom.build(&view::removals(&reading, &how)))?;
+    for (name, packed) in &parts {
+        set(&out, name, &dom.build(&packed[0]))?;
+    }
     Ok(out.into())
+}
+
+/// Reads an article and gives its view in bytes, for another thread; `tell` is called with the share that is done.
+#[wasm_bindgen(skip_typescript)]
+pub fn pack(input: &JsValue, options: &JsValue, tell: &Function) -> Answer {
+    let options = Options::from_js(options)?;
+    let source = Source::from_js(input)?;
+    let reading = crate::read_telling(source.input(), &options.read, &mut |stage| {
+        // A listener that throws must not end the reading.
+        let _ = tell.call1(&JsValue::NULL, &stage.share().into());
+    });
+    let out = Object::new();
+    set(&out, "reading", &to_js(&record(&reading, &options))?)?;
+    for (name, view, hole) in parts(&reading, &options) {
+        let chunks: Array = view::pack(&view, hole).iter().map(|c| Uint8Array::from(c.as_slice())).collect();
+        set(&out, name, &chunks)?;
+    }
+    Ok(out.into())
+}
+
+/// A piece of a view that `pack` gave, as DOM.
+#[wasm_bindgen(skip_typescript)]
+pub fn build(bytes: &[u8], document: &Document) -> JsValue {
+    dom::Builder::new(document).build(bytes)
+}
+
+/// The four views of a reading, and which part of each holds most of it.
+fn parts<'a>(reading: &'a Reading, options: &'a Options) -> [(&'static str, View<'a>, Option<Part>); 4] {
+    let how = options.view();
+    [
+        ("article", view::article(reading, &how), Some(Part::Body)),
+        ("sidebar", view::sidebar(reading, &how), Some(Part::QuoteList)),
+        ("outline", view::outline(reading), None),
+        ("removals", view::removals(reading, &how), None),
+    ]
 }
 
 /// Finds the quotations in text as it stands.

@@ -21,8 +21,11 @@ const BANNED: [(&str, &str); 15] = [
     ("cssText", "setProperty on a custom property"),
     ("setAttribute('style'", "setProperty on a custom property"),
     ("setAttribute(\"style\"", "setProperty on a custom property"),
-    ("trustedTypes.createPolicy", "no policy is needed where no sink is used"),
+    ("createPolicy(", "no policy is needed where no sink is used"),
 ];
+
+/// The one policy: it gives the address of our own worker, whatever it is asked.
+const POLICY: (&str, &str) = ("www/away.js", "createPolicy(");
 
 /// May be read (it is how a live page or a template is handed to the core) and never written.
 const READ_ONLY: [&str; 2] = ["innerHTML", "outerHTML"];
@@ -35,6 +38,9 @@ pub fn check() -> Done {
             let Ok(text) = fs::read_to_string(&file) else { continue };
             let place = file.strip_prefix(root()).unwrap_or(&file).display().to_string();
             for (number, line) in text.lines().enumerate() {
+                if place == POLICY.0 && line.contains(POLICY.1) {
+                    continue;
+                }
                 faults.extend(fault(line).map(|fault| format!("{place}:{}: {fault}", number + 1)));
             }
         }
@@ -96,6 +102,7 @@ mod tests {
             "a.outerHTML = b",
             "eval(x)",
             "e.style.cssText = x",
+            "trustedTypes?.createPolicy('a', {})",
         ] {
             assert!(fault(line).is_some(), "{line}");
         }

@@ -1,0 +1,91 @@
+// A long article: read in a worker, with progress and a Cancel that ends it; on the page where a worker is refused.
+import { expect, test } from './watched.js';
+
+const TITLE = 'Minister calls night closure';
+
+/**
+ * Starts to read a page of so many megabytes, and gives what becomes of it.
+ * @param {import('@playwright/test').Page} page
+ * @param {number} megabytes
+ */
+function start(page, megabytes) {
+  return page.evaluate((size) => {
+    const line = (/** @type {number} */ i) => `<p>The wall of the harbour, stretch ${i}, will be raised before the winter, the council said on Monday after a long night, and nobody asked who would pay.</p>`;
+    let html = '<article><h1>The wall</h1><p>“We have waited for this,” said Ines Calder, the mayor.</p>';
+    for (let i = 0; html.length < size * 1e6; i += 1) html += line(i);
+    const reader = /** @type {any} */ (document.querySelector('pullquote-reader'));
+    Object.assign(window, { outcome: reader.parse(`${html}</article>`, { format: 'html' }).then((/** @type {any} */ reading) => reading.title, (/** @type {any} */ error) => error.code) });
+  }, megabytes);
+}
+
+/** @param {import('@playwright/test').Page} page */
+const outcome = (page) => page.evaluate(() => /** @type {any} */ (window).outcome);
+
+/** @param {import('@playwright/test').Page} page @param {string} address */
+async function open(page, address) {
+  await page.goto(address);
+  await expect(page.locator('[part~="title"]')).toContainText(TITLE);
+}
+
+test('is read in a worker, which tells how far it is, and is cited from there', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(String(baseURL)).origin });
+  await open(page, 'index.html');
+  expect(page.workers()).toHaveLength(0);
+  const told = page.evaluate(() => new Promise((done) => {
+    const root = document.querySelector('pullquote-reader')?.shadowRoot;
+    const watch = new MutationObserver(() => {
+      const now = root?.querySelector('[role="progressbar"].meter')?.getAttribute('aria-valuenow');
+      if (now) done(Number(now));
+    });
+    if (root) watch.observe(root, { subtree: true, attributes: true, childList: true });
+  }));
+  await start(page, 1);
+  expect(await told).toBeGreaterThan(0);
+  expect(page.workers()).toHaveLength(1);
+  expect(await outcome(page)).toBe('The wall');
+  await expect(page.locator('[part~="title"]')).toHaveText('The wall');
+  await page.locator('[data-action="copy"]').first().click();
+  await expect(page.getByRole('status')).toContainText('copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('We have waited for this');
+  // The next article needs no worker, so the last one goes.
+  await page.getByRole('link', { name: 'News report' }).click();
+  await expect(page.locator('[part~="title"]')).toContainText(TITLE);
+  await expect.poll(() => page.workers().length).toBe(0);
+});
+
+test('is left by Cancel: the worker ends, the promise is settled, the article before stands as it was', async ({ page }) => {
+  await open(page, 'index.html');
+  await page.locator('[data-action="jump"]').nth(2).click();
+  const card = page.locator('[part~="quote-item"]').nth(2);
+  await expect(card).toHaveAttribute('aria-current', 'true');
+  await start(page, 8);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  expect(await outcome(page)).toBe('cancelled');
+  await expect.poll(() => page.workers().length).toBe(0);
+  await expect(page.locator('[part~="title"]')).toContainText(TITLE);
+  await expect(page.getByRole('status')).toContainText('Cancelled');
+  await card.locator('[data-action="jump"]').click();
+  await expect(page.locator('[part~="quote-active"]').first()).toBeInViewport();
+});
+
+test('is left by Cancel where nothing stood before, and can be tried again', async ({ page }) => {
+  await page.goto('embed.html');
+  await page.evaluate(() => document.querySelector('main')?.replaceChildren(document.createElement('pullquote-reader')));
+  await expect(page.locator('.state')).toBeVisible();
+  await start(page, 8);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  expect(await outcome(page)).toBe('cancelled');
+  await expect(page.getByRole('status')).toContainText('Nothing was read');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeVisible();
+});
+
+test('is read on the page where its policy lets no worker run', async ({ page, faults }) => {
+  await open(page, 'strict/index.html');
+  await start(page, 1);
+  expect(await outcome(page)).toBe('The wall');
+  expect(page.workers()).toHaveLength(0);
+  // The browser reports the one try: the policy in the header cannot be seen beforehand.
+  expect(faults.filter((fault) => !/trusted-types|TrustedTypePolicy|Trusted Type/i.test(fault))).toEqual([]);
+  faults.length = 0;
+});

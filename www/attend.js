@@ -1,0 +1,36 @@
+// One listener for all buttons, and the page kept in place: when its width changes, and where the host asks, for the next time.
+
+import { placeIn } from './settings-store.js';
+
+/**
+ * @param {import('./desk.js').Desk} desk
+ * @param {ReturnType<typeof import('./place.js').places>} place
+ */
+export function attend(desk, place) {
+  const { base, host, signal } = desk;
+  base.addEventListener('click', (event) => {
+    const from = /** @type {HTMLElement} */ (event.target);
+    const target = /** @type {HTMLElement | null} */ (from.closest('[data-action]'));
+    if (target && Object.hasOwn(desk.actions, target.dataset.action ?? '')) return desk.actions[target.dataset.action ?? ''](target, event);
+    const link = /** @type {HTMLAnchorElement | null} */ (from.closest('a[href]'));
+    if (link && !link.hasAttribute('download') && !desk.emit('pq-link-click', { href: link.href }, { cancelable: true })) event.preventDefault();
+  }, { signal });
+
+  let width = desk.page.offsetWidth;
+  /** @type {import('./place.js').Place | null} */
+  let last = null;
+  const persist = host.getAttribute('persist');
+  document.addEventListener('scrollend', () => {
+    last = place.atTop() ? null : place.here();
+    if (persist) placeIn(persist, desk.reading, last);
+  }, { signal, capture: true });
+  const before = persist ? placeIn(persist, desk.reading) : null;
+  if (before && !host.getAttribute('quote')) requestAnimationFrame(() => place.there(before));
+  const sizes = new ResizeObserver(() => {
+    if (desk.page.offsetWidth === width) return;
+    width = desk.page.offsetWidth;
+    if (width) place.there(last);
+  });
+  sizes.observe(desk.page);
+  signal.addEventListener('abort', () => sizes.disconnect());
+}
