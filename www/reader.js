@@ -30,8 +30,8 @@ import { toolbar } from './toolbar.js';
 import { uiLanguage, words } from './words.js';
 import { LONG, Work } from './work.js';
 
-/** Words from which paragraphs out of sight are not laid out: laying this many takes some 100 ms. */
-const BOOK = 50_000;
+/** Words from which paragraphs out of sight are not laid out: a change of type takes some 20 ms for as many (`cargo xtask bench`). */
+const BOOK = 8_000;
 
 /** Scripts whose setting differs: how lines break, how tall they stand, whether they slant. */
 const SCRIPTS = /** @type {Record<string, string>} */ ({ ja: 'cjk', zh: 'cjk', yue: 'cjk', ar: 'arabic', fa: 'arabic', ur: 'arabic', ps: 'arabic', ckb: 'arabic' });
@@ -340,7 +340,7 @@ export class Reader {
       actions: { close: () => void this.close() },
       keys: {},
       settings,
-      cite: async (quote, format) => this.#work?.later('cite', this.#citing(quote, format)) ?? '',
+      cite: async (quote, format) => this.#work?.later('cite', this.#citing(quote, format), reading.wordCount) ?? '',
       restore: (ids) => this.restore(ids),
       restored: this.restored,
       signal: this.#life.signal,

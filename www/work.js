@@ -7,6 +7,9 @@ import { classifyAll } from './make.js';
 /** Characters from which an article is read in a worker: starting one takes about as long as reading this much. */
 export const LONG = 200_000;
 
+/** Words from which reading takes longer than a frame or two: a copy would be felt. */
+const SLOW = 5_000;
+
 /** Milliseconds of building between two breaths: a frame, less what the browser needs of it. */
 const SLICE = 10;
 /** The share of the work that is done when the view comes back as bytes; the rest is building it. */
@@ -19,6 +22,7 @@ export class Work {
   #source;
   /** @type {import('./away.js').Away | null} */
   #away = null;
+  #ended = false;
 
   /**
    * @param {import('./load.js').Core} core
@@ -44,8 +48,7 @@ export class Work {
     const stop = () => this.end();
     signal?.addEventListener('abort', stop);
     try {
-      const module = await compiled(this.#source);
-      this.#away ??= module && !signal?.aborted ? await away(module) : null;
+      await this.#start();
       signal?.throwIfAborted();
       if (!this.#away) return this.#here(input, options);
       const packed = await this.#away.call('pack', [input, options], (share) => progress(share * READ));
@@ -70,13 +73,25 @@ export class Work {
    * What reads the article anew, without holding up the page where that takes long.
    * @param {'cite' | 'toMarkdown'} name
    * @param {unknown[]} values
+   * @param {number} words in the article
    * @returns {Promise<string>}
    */
-  async later(name, values) {
+  async later(name, values, words) {
+    if (words > SLOW && !this.#ended) await this.#start();
     return this.#away ? this.#away.call(name, values) : /** @type {any} */ (this.#core)[name](...values);
   }
 
+  async #start() {
+    const { module } = this.#away ? { module: null } : { module: await compiled(this.#source) };
+    const started = module ? await away(module) : null;
+    if (!started) return;
+    // While it started, the article may have gone or another call have come first.
+    if (this.#ended || this.#away) started.end();
+    else this.#away = started;
+  }
+
   end() {
+    this.#ended = true;
     this.#away?.end();
     this.#away = null;
   }

@@ -1,7 +1,7 @@
 //! `cargo xtask bench`: the native benchmarks, then those in the browser.
 
 use crate::shell::{Done, Task, only_options, root, say};
-use crate::{setup, wasm};
+use crate::{serve, setup, wasm};
 
 pub fn run(arguments: &[String]) -> Done {
     only_options(arguments, &[])?;
@@ -12,7 +12,10 @@ pub fn run(arguments: &[String]) -> Done {
         say("browser benchmarks");
         wasm::build(&setup::wasm()?)?;
         let chromium = setup::browser()?.chromium;
-        Task::new("node").arg(browser).env("PULLQUOTE_CHROMIUM", chromium).run()?;
+        let site = serve::listen(0)?;
+        let url = site.url.clone();
+        std::thread::spawn(move || site.answer_all());
+        Task::new("node").arg(browser).env("PULLQUOTE_URL", url).env("PULLQUOTE_CHROMIUM", chromium).run()?;
     }
     Ok(())
 }
