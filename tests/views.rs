@@ -2,10 +2,11 @@
 
 use pullquote::article::{Block, BlockKind, Builder, Embed, Figure, Leaf, Media, Metadata};
 use pullquote::article::{Byline, Footnote, Item, LeadImage, MarkKind};
+use pullquote::clean::{Reason, Removal};
 use pullquote::export::html;
 use pullquote::quote::{Quote, QuoteKind, Rule, Segment, Speaker};
 use pullquote::settings::Images;
-use pullquote::text::{ImageUrl, SafeUrl, Span};
+use pullquote::text::{ImageUrl, Language, SafeUrl, Span};
 use pullquote::view::{self, Dress, Key, Strings, Tag, UiLanguage};
 use pullquote::{Input, Options, Reading};
 
@@ -287,6 +288,72 @@ fn the_sidebar_lists_counts_and_explains() {
         assert!(html.contains(want), "{want} in {html}");
     }
     assert!(!html.contains("data-quote=\"q3\"") && !html.contains("kind-filter"), "{html}");
+}
+
+#[test]
+fn nobody_is_missed_where_speakers_are_not_looked_for() {
+    let text = "「はい」と言った。";
+    let mut builder = Builder::new();
+    let leaf = line(&mut builder, text);
+    let meta = Metadata { language: Language::parse("ja"), ..Metadata::default() };
+    let mut reading = Reading {
+        article: builder.build(meta, vec![block(BlockKind::Paragraph(leaf))]),
+        quotes: vec![quote(0, Span::new(0, "「はい」".len()))],
+        ..Reading::default()
+    };
+    let html = |reading: &Reading| html::print(&view::sidebar(reading, &options(Images::On, Dress::Widget)));
+    let said = html(&reading);
+    assert!(
+        said.contains("not recognised in this language") && !said.contains("part=\"evidence\""),
+        "{said}"
+    );
+    reading.article.meta.language = Language::parse("en");
+    let said = html(&reading);
+    assert!(
+        !said.contains("not recognised in this language") && said.contains("part=\"evidence\""),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_removal_leaves_a_sign_at_its_place() {
+    let removal = |id, reason, before, restored| Removal {
+        id,
+        reason,
+        snippet: "Give".into(),
+        words: 3,
+        source: None,
+        before,
+        restored,
+    };
+    let shown = |removals: Vec<Removal>, dress| {
+        let mut builder = Builder::new();
+        let blocks = ["One.", "Two."].map(|words| block(BlockKind::Paragraph(line(&mut builder, words))));
+        let article = builder.build(Metadata::default(), blocks.into());
+        html::print(&view::article(
+            &Reading { article, removals, ..Reading::default() },
+            &options(Images::On, dress),
+        ))
+    };
+    let check = |removals: Vec<Removal>, want: &str| {
+        let html = shown(removals, Dress::Widget);
+        let body = html.split_once("article-body\">").unwrap().1.replace(" part=\"paragraph\"", "");
+        let signs: String = body
+            .split("<button")
+            .skip(1)
+            .map(|b| b.split_once("aria-label=\"").unwrap().1.split_once('"').unwrap().0)
+            .collect();
+        assert_eq!(signs, want, "{html}");
+    };
+    use Reason::*;
+    check(vec![removal(0, Navigation, 0, false), removal(1, Chrome, 2, false)], "");
+    check(vec![removal(0, Appeal, 0, false)], "Left out here: Appeal for support");
+    check(
+        vec![removal(3, Newsletter, 1, false), removal(4, Related, 1, false), removal(5, Related, 1, false)],
+        "Left out here: Newsletter or account, Related articles",
+    );
+    check(vec![removal(0, Navigation, 0, true)], "Put back here: Menu or navigation");
+    assert!(!shown(vec![removal(0, Appeal, 1, false)], Dress::Bare).contains("button"));
 }
 
 #[test]

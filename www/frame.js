@@ -1,6 +1,7 @@
 // Lays the desk: the toolbar's strip, the page, the sidebar and the region that speaks.
 
 import { button, make } from './make.js';
+import { written } from './words.js';
 
 /** Milliseconds that a message stays: long enough to read six words twice. */
 const SHOWN = 3200;
@@ -13,7 +14,8 @@ export function layOut(t, view) {
   const { reading } = view;
   const article = /** @type {HTMLElement} */ (view.article.querySelector('[part~="article"]') ?? make('article', { part: 'article' }));
   if (reading.lang) article.lang = reading.lang;
-  if (reading.dir) article.dir = reading.dir;
+  const dir = reading.dir ?? (reading.lang ? written(reading.lang) : null);
+  if (dir) article.dir = dir;
   hang(article);
   figures(article);
 
@@ -21,9 +23,12 @@ export function layOut(t, view) {
   const page = make('div', { class: 'page' }, view.article);
   if (!page.contains(article)) page.append(article);
   const quotes = make('div', { class: 'quotes' }, view.sidebar);
-  for (const list of quotes.querySelectorAll('[part~="quote-text"], [part~="quote-context"]')) {
-    if (reading.lang) /** @type {HTMLElement} */ (list).lang = reading.lang;
-    /** @type {HTMLElement} */ (list).dir = reading.dir ?? 'auto';
+  // A card runs as its words do: they are the article's, and so is the name.
+  const list = /** @type {HTMLElement | null} */ (quotes.querySelector('[part~="quote-list"]'));
+  if (list && dir) list.dir = dir;
+  for (const words of /** @type {NodeListOf<HTMLElement>} */ (quotes.querySelectorAll('[part~="quote-text"], [part~="quote-context"]'))) {
+    if (reading.lang) words.lang = reading.lang;
+    if (!dir) words.dir = 'auto';
   }
   const side = make('aside', { part: 'sidebar', 'aria-label': t('quotesRegion') }, quotes);
   const toast = make('div', { class: 'toast' }, make('div', { role: 'status' }));

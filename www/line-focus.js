@@ -1,6 +1,10 @@
-// Line focus: a window of one, three or five lines; the rest lies under a veil. It follows the pointer and the arrow keys.
+// Line focus: a window of one, three or five whole lines; the rest lies under a veil. It follows the pointer and the arrow keys.
 
 import { make } from './make.js';
+import { scroller } from './place.js';
+
+/** Pixels of air above and below the lines in the window. */
+const AIR = 3;
 
 /** @param {import('./desk.js').Desk} desk */
 export function lineFocus(desk) {
@@ -23,26 +27,59 @@ export function lineFocus(desk) {
   function draw() {
     waiting = false;
     if (!lines()) return;
-    const height = lines() * lineHeight();
-    veil.style.setProperty('height', `${height}px`);
-    veil.style.setProperty('top', `${snapped(middle) - height / 2}px`);
+    const column = desk.article.getBoundingClientRect();
+    const { top, bottom } = around(middle, lines(), column);
+    veil.style.setProperty('top', `${top - AIR}px`);
+    veil.style.setProperty('height', `${bottom - top + 2 * AIR}px`);
+    veil.style.setProperty('--column', `${column.left}px`);
+    veil.style.setProperty('--column-width', `${column.width}px`);
   }
 
   /**
-   * The middle of the line of text at this height, so that no line is cut.
+   * The stretch that so many lines take, the one at this height in their middle: whole lines, over gaps and headings.
    * @param {number} y
+   * @param {number} count
+   * @param {DOMRect} column
    */
-  function snapped(y) {
-    const column = desk.article.getBoundingClientRect();
-    const found = desk.root.elementsFromPoint(column.left + column.width / 2, y).find((element) => element.closest('[data-block]'));
-    const block = found?.closest('[data-block]');
-    if (!block) return y;
-    const range = document.createRange();
-    range.selectNodeContents(block);
-    for (const line of range.getClientRects()) {
-      if (line.height > 4 && y >= line.top && y <= line.bottom) return (line.top + line.bottom) / 2;
+  function around(y, count, column) {
+    const height = lineHeight();
+    const all = linesNear(y, (count + 2) * height * 1.5, column);
+    if (!all.length) return { top: y - (count * height) / 2, bottom: y + (count * height) / 2 };
+    const distance = (/** @type {{ top: number, bottom: number }} */ line) => Math.abs((line.top + line.bottom) / 2 - y);
+    let at = 0;
+    all.forEach((line, i) => distance(line) < distance(all[at]) && (at = i));
+    const first = Math.max(0, Math.min(at - (count - 1) / 2, all.length - count));
+    return { top: all[first].top, bottom: all[Math.min(all.length - 1, first + count - 1)].bottom };
+  }
+
+  /**
+   * The lines of text around a height, from above, each as tall as its line.
+   * @param {number} y
+   * @param {number} reach
+   * @param {DOMRect} column
+   */
+  function linesNear(y, reach, column) {
+    const blocks = new Set();
+    for (let at = y - reach; at <= y + reach; at += 12) {
+      for (const found of desk.root.elementsFromPoint(column.left + column.width / 2, at)) {
+        const block = found.closest('[data-block], [part~="title"], [part~="dek"]');
+        if (block) blocks.add(block);
+      }
     }
-    return y;
+    /** @type {{ top: number, bottom: number }[]} */
+    const all = [];
+    for (const block of blocks) {
+      const tall = parseFloat(getComputedStyle(block).lineHeight) || lineHeight();
+      const range = document.createRange();
+      range.selectNodeContents(block);
+      for (const box of range.getClientRects()) {
+        const center = (box.top + box.bottom) / 2;
+        // Raised signs and marks are no lines of their own.
+        if (box.height < 4 || box.width < 2 || all.some((line) => center > line.top && center < line.bottom)) continue;
+        all.push({ top: center - tall / 2, bottom: center + tall / 2 });
+      }
+    }
+    return all.sort((a, b) => a.top - b.top);
   }
 
   function soon() {
@@ -62,7 +99,7 @@ export function lineFocus(desk) {
     const target = /** @type {HTMLElement} */ (event.target);
     if (target.closest('input, select, .panel, [part~="toolbar"]')) return;
     event.preventDefault();
-    scrollBy({ top: (event.key === 'ArrowDown' ? 1 : -1) * lineHeight() });
+    scroller(desk.host).scrollBy({ top: (event.key === 'ArrowDown' ? 1 : -1) * lineHeight() });
     soon();
   }, { signal });
 
@@ -75,6 +112,6 @@ export function lineFocus(desk) {
   desk.keys.f = () => desk.actions['line-focus'](desk.base, new Event('key'));
   settings.watch((key) => key === 'line-focus' && set(), signal);
   signal.addEventListener('abort', () => veil.remove());
-  set();
+  requestAnimationFrame(() => signal.aborted || set());
   return { off: () => lines() > 0 && (settings.set('line-focus', 'off'), true) };
 }

@@ -6,12 +6,13 @@ const SUPPORTED = 'popover' in (globalThis.HTMLElement?.prototype ?? {});
 
 /**
  * @param {import('./desk.js').Desk} desk
- * @param {{ title: string, class?: string, fill: (body: HTMLElement) => void, closed?: () => void }} options `fill` is called at each opening
+ * @param {{ title: string | (() => string), class?: string, fill: (body: HTMLElement) => void, closed?: () => void }} options `fill` is called at each opening
  */
 export function panel(desk, { title, class: extra = '', fill, closed }) {
   const body = make('div', { class: 'panel-body' });
-  const box = make('div', { class: `panel ${extra}`.trim(), role: 'dialog', 'aria-label': title, tabindex: -1, popover: SUPPORTED ? 'auto' : null },
-    make('div', { class: 'panel-head' }, make('h2', {}, title), button({ label: desk.t('close'), icon: 'close', 'data-close': true })), body);
+  const head = make('h2', {});
+  const box = make('div', { class: `panel ${extra}`.trim(), role: 'dialog', tabindex: -1, popover: SUPPORTED ? 'auto' : null },
+    make('div', { class: 'panel-head' }, head, button({ label: desk.t('close'), icon: 'close', 'data-close': true })), body);
   desk.base.append(box);
   /** @type {HTMLElement | null} */
   let opener = null;
@@ -20,6 +21,8 @@ export function panel(desk, { title, class: extra = '', fill, closed }) {
   function open(from) {
     opener = from;
     body.replaceChildren();
+    head.textContent = typeof title === 'string' ? title : title();
+    box.setAttribute('aria-label', head.textContent);
     fill(body);
     box.dataset.open = '';
     if (SUPPORTED) box.showPopover();
@@ -69,6 +72,13 @@ export function panel(desk, { title, class: extra = '', fill, closed }) {
     event.preventDefault();
     close();
   });
+  // What opened it may scroll: the panel goes along, and closes when it is out of sight.
+  document.addEventListener('scroll', (event) => {
+    if (!('open' in box.dataset) || !opener || /** @type {Node} */ (event.target) === box) return;
+    const { top, bottom } = opener.getBoundingClientRect();
+    if (bottom < 0 || top > innerHeight) close({ refocus: false });
+    else beside(opener);
+  }, { signal: desk.signal, capture: true, passive: true });
   if (!SUPPORTED) {
     document.addEventListener('pointerdown', (event) => {
       if (!event.composedPath().includes(box)) close({ refocus: false });

@@ -5,6 +5,7 @@
 
 import { behaviour, hidden } from './desk.js';
 import { button, make } from './make.js';
+import { scroller } from './place.js';
 
 /** The name of the highlight, shared by all readers of a page: one speaks at a time. */
 const HIGHLIGHT = 'pq-spoken';
@@ -81,7 +82,7 @@ export function readAloud(desk) {
     }
     const box = sentence.range.getBoundingClientRect();
     if (follow && (box.top < hidden(desk) + 24 || box.bottom > innerHeight - 96)) {
-      scrollBy({ top: box.top - innerHeight * 0.3, behavior: behaviour() });
+      scroller(desk.host).scrollBy({ top: box.top - innerHeight * 0.3, behavior: behaviour() });
     }
   }
 

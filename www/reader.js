@@ -27,7 +27,7 @@ import { sidebar } from './sidebar.js';
 import { gather, lightChildren } from './sources.js';
 import { cancelled, empty, failed, loading } from './states.js';
 import { toolbar } from './toolbar.js';
-import { uiLanguage, words } from './words.js';
+import { direction, uiLanguage, words } from './words.js';
 import { LONG, Work } from './work.js';
 
 /** Words from which paragraphs out of sight are not laid out: a change of type takes some 20 ms for as many (`cargo xtask bench`). */
@@ -54,6 +54,7 @@ export class Reader {
   #own = {};
   /** @type {import('./words.js').Say} */
   #t = (key) => key;
+  #dir = 'ltr';
   /** @type {Work | null} */
   #work = null;
   /** @type {{ input: string, options: Record<string, unknown> } | null} */
@@ -170,7 +171,7 @@ export class Reader {
     try {
       const view = await this.#work.view(what.input, what.options);
       if (run !== this.#run) return;
-      const at = this.#places?.here() ?? null;
+      const at = this.#places?.atTop() ? null : (this.#places?.here() ?? null);
       this.restored = ids;
       this.#show(what, view);
       this.#places?.there(at);
@@ -212,7 +213,9 @@ export class Reader {
     const run = ++this.#run;
     this.#running?.abort();
     const running = (this.#running = new AbortController());
-    const language = uiLanguage(this.#host.lang || document.documentElement.lang || 'en');
+    const tag = this.#host.lang || document.documentElement.lang || 'en';
+    const language = uiLanguage(tag);
+    this.#dir = direction(tag, this.#own);
     this.#t = words(language, {}, this.#own);
     this.#ready ??= deferred();
     const ready = this.#ready;
@@ -294,7 +297,7 @@ export class Reader {
 
   /** @param {Node} inside */
   #frame(inside) {
-    return make('div', { part: 'base', 'data-theme': this.#host.getAttribute('theme') ?? 'auto' }, inside);
+    return make('div', { part: 'base', dir: this.#dir, 'data-theme': this.#host.getAttribute('theme') ?? 'auto' }, inside);
   }
 
   /**
@@ -319,6 +322,7 @@ export class Reader {
     const t = this.#t;
     const { reading } = view;
     const frame = layOut(t, view);
+    frame.base.dir = this.#dir;
     const settings = (this.settings = new Settings(this.#host, frame.base, this.#work?.core.settings() ?? []));
     this.#dress();
     const script = SCRIPTS[(reading.lang ?? '').split('-')[0]];
@@ -375,7 +379,7 @@ export class Reader {
     });
     attend(desk, place);
     settings.watch((key, value) => {
-      if (key === 'lens') desk.say(`${t('lens')}: ${t(value)}`);
+      if (key === 'lens') desk.say(quotes.lensIs(value));
       if (key === 'images') this.#again();
     }, desk.signal);
     contents?.follow();

@@ -71,7 +71,9 @@ export function settingsPanel(desk, place) {
    * @param {import('./settings.js').Row} row
    */
   function current(row) {
-    if (row.key === 'font-size' && !settings.isSet(row.key)) return Math.round(parseFloat(getComputedStyle(desk.page).fontSize));
+    const page = getComputedStyle(desk.page);
+    if (row.key === 'font-size' && !settings.isSet(row.key)) return Math.round(parseFloat(page.fontSize));
+    if (row.key === 'line-height' && !settings.isSet(row.key)) return Math.round((10 * parseFloat(page.lineHeight)) / parseFloat(page.fontSize)) / 10;
     return Number(settings.get(row.key));
   }
 }

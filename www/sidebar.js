@@ -274,7 +274,7 @@ export function sidebar(desk, place) {
     const [name, value] = ['speaker', filter.speaker];
     if (value) desk.host.setAttribute(name, value);
     else desk.host.removeAttribute(name);
-    desk.say(t('quotesShown', { n: count, total: cards.length }));
+    desk.say([t('quotesShown', { n: count, total: cards.length }), settings.get('lens') === 'on' && filter.speaker && lensIs('on')].filter(Boolean).join(' · '));
   }
 
   let grouped = false;
@@ -295,7 +295,7 @@ export function sidebar(desk, place) {
       const anchor = list ?? box.lastElementChild;
       for (const [speaker, own] of [...by].sort(([a], [b]) => Number(a === 'none') - Number(b === 'none'))) {
         const name = own[0].querySelector('[part~="speaker"]')?.textContent ?? t('unattributed');
-        const items = make('ol', { part: 'quote-list' }, ...own);
+        const items = make('ol', { part: 'quote-list', dir: /** @type {HTMLElement | null} */ (list)?.dir || null }, ...own);
         anchor?.before(make('section', { class: 'by', 'data-speaker': speaker },
           make('h3', { class: 'group' }, name, make('small', {}, t('quoteCount', { n: own.length }))), items));
       }
@@ -335,8 +335,15 @@ export function sidebar(desk, place) {
     findCard(mark.dataset.quote ?? '');
   }, { signal });
 
+  /** What the lens shows, in words. @param {string} value */
+  function lensIs(value) {
+    const name = value === 'on' && filter.speaker && cards.find((card) => card.dataset.speaker === filter.speaker)?.querySelector('[part~="speaker"]')?.textContent;
+    return name ? t('lensSpeaker', { speaker: name }) : `${t('lens')}: ${t(value)}`;
+  }
+
   return {
     jumpTo,
+    lensIs,
     move,
     back,
     filter: choose,

@@ -17,7 +17,7 @@ export function toolbar(desk, has) {
   }));
   const bar = make('div', { part: 'toolbar', role: 'toolbar', 'aria-label': t('toolbar') },
     has.outline && button({ label: t('outline'), icon: 'outline', action: 'outline-panel', class: 'only-narrow', 'aria-expanded': 'false' }),
-    button({ label: t('back'), icon: 'back', action: 'back', class: 'trail' }),
+    button({ label: t('back'), icon: 'back', action: 'back', class: 'trail flip' }),
     make('div', { class: 'where grow', 'aria-hidden': 'true' }, make('span', {})),
     has.quotes > 0 && make('div', { class: 'views', role: 'group', 'aria-label': t('view') }, ...views),
     has.quotes > 0 && button({ label: t('lens'), icon: 'lens', action: 'lens', 'aria-pressed': String(settings.get('lens') === 'on') }),

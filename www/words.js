@@ -80,6 +80,23 @@ export function uiLanguage(tag) {
   return primary in BEFORE ? primary : 'en';
 }
 
+/** Languages that are written from the right, by their usual scripts. */
+const FROM_RIGHT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/**
+ * Which way the interface runs: as its own words do, whatever the article's.
+ * @param {string} tag the language that was asked for
+ * @param {Record<string, string>} own the host's words: without them, none of those languages is spoken
+ */
+export function direction(tag, own) {
+  return Object.keys(own).length > 0 ? written(tag) : 'ltr';
+}
+
+/** Which way a language is written. @param {string} tag @returns {'ltr' | 'rtl'} */
+export function written(tag) {
+  return FROM_RIGHT.has(tag.split(/[-_]/)[0].toLowerCase()) ? 'rtl' : 'ltr';
+}
+
 /**
  * The function that finds and fills a text. `{n}` chooses between `one|other`.
  * @param {string} language as `uiLanguage` gives it

@@ -3,6 +3,7 @@
 use super::speakers::{self, KINDS, Tallies, Tally};
 use super::{Action, Attr, Key, Options, Part, Role, Tag, View, Words, evidence, words};
 use crate::Reading;
+use crate::lexicon::ALL;
 use crate::quote::{Quote, QuoteKind};
 
 pub(super) fn build<'a>(reading: &'a Reading, options: &Options<'a>) -> View<'a> {
@@ -14,11 +15,15 @@ pub(super) fn build<'a>(reading: &'a Reading, options: &Options<'a>) -> View<'a>
         return view;
     }
     view.part(Tag::P, Part::QuoteSummary).text(summary(&tallies, options)).close();
+    let looks = looks_for_speakers(reading);
+    if !looks {
+        view.part(Tag::P, Part::QuoteSummary).text(strings.get(Key::SpeakersUnknown)).close();
+    }
     speaker_filter(&mut view, reading, &tallies, options);
     kind_filter(&mut view, &tallies, options);
     view.part(Tag::Ol, Part::QuoteList).attr(Attr::AriaLabel(strings.get(Key::QuotesRegion).into()));
     for quote in speakers::shown(reading, options) {
-        card(&mut view, reading, quote, options);
+        card(&mut view, reading, quote, options, looks);
     }
     view.close();
     format_menu(&mut view, options);
@@ -92,7 +97,20 @@ fn filter<'a>(
     view.part(Tag::Span, Part::FilterCount).text(tally.quotes.to_string()).close();
 }
 
-fn card<'a>(view: &mut View<'a>, reading: &'a Reading, quote: &'a Quote, options: &Options<'a>) {
+/// Whether speakers are looked for in the article's language; where they are not, that nobody was found is no evidence.
+fn looks_for_speakers(reading: &Reading) -> bool {
+    let language = reading.article.meta.language.as_ref();
+    !reading.speakers.is_empty()
+        || language.is_none_or(|l| ALL.iter().any(|tables| tables.code == l.primary()))
+}
+
+fn card<'a>(
+    view: &mut View<'a>,
+    reading: &'a Reading,
+    quote: &'a Quote,
+    options: &Options<'a>,
+    evidence: bool,
+) {
     let strings = &options.strings;
     let speaker = quote.shown().and_then(|id| reading.speakers.get(id as usize));
     view.part(Tag::Li, Part::QuoteItem)
@@ -117,10 +135,12 @@ fn card<'a>(view: &mut View<'a>, reading: &'a Reading, quote: &'a Quote, options
         }
     }
     view.close();
-    view.part(Tag::Details, Part::Evidence);
-    view.part(Tag::Summary, Part::EvidenceSummary).text(strings.get(Key::Evidence)).close();
-    evidence::paint(view, reading, quote, strings);
-    view.close();
+    if evidence {
+        view.part(Tag::Details, Part::Evidence);
+        view.part(Tag::Summary, Part::EvidenceSummary).text(strings.get(Key::Evidence)).close();
+        evidence::paint(view, reading, quote, strings);
+        view.close();
+    }
     view.part(Tag::Div, Part::QuoteActions);
     button(view, Action::Copy).attr(Attr::Format("text"));
     view.text(strings.get(Key::Copy)).close();

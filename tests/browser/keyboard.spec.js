@@ -1,24 +1,6 @@
 // Everything by keyboard alone: no pointer is touched in this file.
+import { focused, tabTo } from './keys.js';
 import { expect, test } from './watched.js';
-
-/** @param {import('@playwright/test').Page} page */
-const focused = (page) => page.evaluate(() => {
-  const element = document.querySelector('pullquote-reader')?.shadowRoot?.activeElement ?? document.activeElement;
-  return { action: element?.getAttribute('data-action') ?? '', part: element?.getAttribute('part') ?? '', text: element?.textContent?.trim().slice(0, 60) ?? '', tag: element?.localName ?? '' };
-});
-
-/**
- * Tabs until the focus is where it should be; fails where 60 stops do not reach it.
- * @param {import('@playwright/test').Page} page
- * @param {(at: Awaited<ReturnType<typeof focused>>) => boolean} there
- */
-async function tabTo(page, there) {
-  for (let i = 0; i < 60; i += 1) {
-    await page.keyboard.press('Tab');
-    if (there(await focused(page))) return;
-  }
-  throw new Error('60 stops of Tab did not reach it');
-}
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -131,3 +131,60 @@ test('reads aloud with voices of the device alone', async ({ page }) => {
   await expect(page.locator('.player [data-play]')).toBeVisible();
   expect(await said()).toEqual(['near']);
 });
+
+test('reads on sentence by sentence, marks the one that is spoken, and gives each speaker another voice', async ({ page }) => {
+  await page.addInitScript(() => {
+    const voices = ['narrator', 'one', 'two'].map((name, i) => ({ name, lang: 'en-GB', localService: true, default: i === 0 }));
+    const said = /** @type {any[]} */ ([]);
+    /** @type {any} */
+    let speaking = null;
+    class Utterance {
+      /** @param {string} text */
+      constructor(text) { this.text = text; }
+    }
+    const speech = {
+      getVoices: () => voices,
+      speak: (/** @type {any} */ utterance) => {
+        speaking = utterance;
+        const marked = [...(/** @type {any} */ (CSS).highlights.get('pq-spoken') ?? [])].join('');
+        said.push({ text: utterance.text, voice: utterance.voice.name, marked: marked.trim() });
+      },
+      cancel() {},
+    };
+    Object.defineProperty(window, 'speechSynthesis', { value: speech });
+    Object.assign(window, { said, SpeechSynthesisUtterance: Utterance, ended: () => speaking.onend() });
+  });
+  await page.goto('embed.html');
+  await page.locator('[part~="toolbar"] [data-action="read-aloud"]').click();
+  for (let i = 0; i < 10; i += 1) await page.evaluate(() => /** @type {any} */ (window).ended());
+  const said = await page.evaluate(() => /** @type {any} */ (window).said);
+  for (const { text, marked } of said) expect(marked).toBe(text);
+  const [title, ...rest] = said;
+  expect(title).toMatchObject({ text: 'The night train that nobody cancelled', voice: 'narrator' });
+  const voices = new Set(rest.map((/** @type {any} */ { voice }) => voice));
+  expect(voices.size, 'the narrator and somebody else').toBeGreaterThan(1);
+  expect(rest.find((/** @type {any} */ { text }) => text.startsWith('“I arrived')).voice).not.toBe('narrator');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.player')).toHaveCount(0);
+  expect(await page.evaluate(() => /** @type {any} */ (CSS).highlights.has('pq-spoken'))).toBe(false);
+});
+
+test('runs from the right where the host speaks such a language', async ({ page }) => {
+  await page.goto('index.html#arabic');
+  await expect(page.locator('[part~="title"]')).toBeVisible();
+  await expect(page.locator('[part~="base"]')).toHaveAttribute('dir', 'ltr');
+  await expect(page.locator('[part~="article"]')).toHaveAttribute('dir', 'rtl');
+  await page.locator('pullquote-reader').evaluate((element) => {
+    element.lang = 'ar';
+    /** @type {any} */ (element).strings = { quotes: 'اقتباسات' };
+  });
+  await expect(page.locator('.side-head h2')).toHaveText('اقتباسات');
+  await expect(page.locator('[part~="base"]')).toHaveAttribute('dir', 'rtl');
+  const side = await page.locator('[part~="sidebar"]').boundingBox();
+  expect(side?.x, 'the end of the line is on the left').toBe(0);
+  // In the toolbar the arrows move as they point.
+  const focused = () => page.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('pullquote-reader')?.shadowRoot?.activeElement).dataset.action);
+  await page.locator('[data-action="more-panel"]').focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await focused()).toBe('read-aloud');
+});

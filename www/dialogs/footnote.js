@@ -11,7 +11,7 @@ export function footnotes(desk) {
   /** @type {HTMLElement | null} */
   let caller = null;
   const box = panel(desk, {
-    title: t('footnotes'),
+    title: () => caller?.getAttribute('aria-label') ?? t('footnotes'),
     class: 'note',
     fill: (body) => {
       for (const child of note?.childNodes ?? []) body.append(child.cloneNode(true));

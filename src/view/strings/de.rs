@@ -45,6 +45,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::QuoteCount => "{n} Zitat|{n} Zitate",
         Key::SpeakerCount => "{n} Person|{n} Personen",
         Key::QuoteSummary => "{quotes} von {speakers}",
+        Key::SpeakersUnknown => "Sprecher werden in dieser Sprache noch nicht erkannt.",
         Key::QuotesShown => "{n} von {total} Zitaten angezeigt|{n} von {total} Zitaten angezeigt",
         Key::NoQuotes => "In diesem Artikel wurden keine Zitate gefunden.",
         Key::Unattributed => "Nicht zugeordnet",

@@ -47,6 +47,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::QuoteCount => "{n} quote|{n} quotes",
         Key::SpeakerCount => "{n} speaker|{n} speakers",
         Key::QuoteSummary => "{quotes} from {speakers}",
+        Key::SpeakersUnknown => "Speakers are not recognised in this language yet.",
         Key::QuotesShown => "{n} of {total} quotes shown|{n} of {total} quotes shown",
         Key::NoQuotes => "No quotes were found in this article.",
         Key::Unattributed => "Unattributed",

@@ -47,6 +47,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::QuoteCount => "{n} cita|{n} citas",
         Key::SpeakerCount => "{n} persona|{n} personas",
         Key::QuoteSummary => "{quotes} de {speakers}",
+        Key::SpeakersUnknown => "Aún no se reconocen los hablantes en este idioma.",
         Key::QuotesShown => "{n} de {total} citas a la vista|{n} de {total} citas a la vista",
         Key::NoQuotes => "No se encontraron citas en este artículo.",
         Key::Unattributed => "Sin atribuir",

@@ -45,6 +45,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::QuoteCount => "{n} citation|{n} citations",
         Key::SpeakerCount => "{n} personne|{n} personnes",
         Key::QuoteSummary => "{quotes} de {speakers}",
+        Key::SpeakersUnknown => "Les locuteurs ne sont pas encore reconnus dans cette langue.",
         Key::QuotesShown => "{n} citation sur {total} affichée|{n} citations sur {total} affichées",
         Key::NoQuotes => "Aucune citation n’a été trouvée dans cet article.",
         Key::Unattributed => "Non attribuée",

@@ -77,6 +77,7 @@ keys! {
     QuoteCount "quoteCount",
     SpeakerCount "speakerCount",
     QuoteSummary "quoteSummary",
+    SpeakersUnknown "speakersUnknown",
     QuotesShown "quotesShown",
     NoQuotes "noQuotes",
     Unattributed "unattributed",
