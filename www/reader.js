@@ -2,39 +2,19 @@
 //
 // It keeps what the core does not: the input, so that a block can be put back, and the place where one was.
 
-import { attend } from './attend.js';
 import { READ_AGAIN } from './attributes.js';
-import { copying } from './copy.js';
 import { deferred, unless } from './deferred.js';
-import { footnotes } from './dialogs/footnote.js';
-import { more } from './dialogs/more.js';
-import { pictures } from './dialogs/picture.js';
-import { removals } from './dialogs/removals.js';
-import { layOut, quotesPane } from './frame.js';
-import { lineFocus } from './line-focus.js';
+import { layOut } from './frame.js';
+import { furnish } from './furnish.js';
 import { load } from './load.js';
 import { make } from './make.js';
-import { outline } from './outline.js';
-import { places } from './place.js';
-import { progress } from './progress.js';
-import { canSpeak, readAloud } from './read-aloud.js';
-import { settingsPanel } from './settings-panel.js';
 import { kept } from './settings-store.js';
 import { Settings } from './settings.js';
 import { firstSheet, sheets } from './sheets.js';
-import { shortcuts } from './shortcuts.js';
-import { sidebar } from './sidebar.js';
 import { gather, lightChildren } from './sources.js';
 import { cancelled, empty, failed, loading } from './states.js';
-import { toolbar } from './toolbar.js';
 import { direction, uiLanguage, words } from './words.js';
 import { LONG, Work } from './work.js';
-
-/** Words from which paragraphs out of sight are not laid out: a change of type takes some 20 ms for as many (`cargo xtask bench`). */
-const BOOK = 8_000;
-
-/** Scripts whose setting differs: how lines break, how tall they stand, whether they slant. */
-const SCRIPTS = /** @type {Record<string, string>} */ ({ ja: 'cjk', zh: 'cjk', yue: 'cjk', ar: 'arabic', fa: 'arabic', ur: 'arabic', ps: 'arabic', ckb: 'arabic' });
 
 export class Reader {
   #host;
@@ -69,12 +49,8 @@ export class Reader {
   reading = null;
   /** @type {Settings | null} */
   settings = null;
-  /** @type {ReturnType<typeof sidebar> | null} */
-  quotes = null;
-  /** @type {ReturnType<typeof copying> | null} */
-  copying = null;
-  /** @type {(quotes: boolean) => void} */
-  print = () => globalThis.print();
+  /** What stands on the desk, once an article is on show. @type {import('./furnish.js').Furniture | null} */
+  #furniture = null;
 
   /**
    * @param {HTMLElement} host
@@ -100,6 +76,15 @@ export class Reader {
   set strings(value) {
     this.#own = { ...value };
     this.#again();
+  }
+
+  get quotes() { return this.#furniture?.quotes ?? null; }
+  get copying() { return this.#furniture?.copies ?? null; }
+
+  /** @param {boolean} quotes */
+  print(quotes) {
+    if (this.#furniture) this.#furniture.print(quotes);
+    else globalThis.print();
   }
 
   get ready() {
@@ -171,11 +156,12 @@ export class Reader {
     try {
       const view = await this.#work.view(what.input, what.options);
       if (run !== this.#run) return;
-      const at = this.#places?.atTop() ? null : (this.#places?.here() ?? null);
+      const place = this.#furniture?.place;
+      const at = place?.atTop() ? null : (place?.here() ?? null);
       this.restored = ids;
       this.#show(what, view);
-      this.#places?.there(at);
-      if (focused && changed !== undefined) /** @type {HTMLElement | null} */ (this.#signOf(changed))?.focus({ preventScroll: true });
+      this.#furniture?.place.there(at);
+      if (focused && changed !== undefined) /** @type {HTMLElement | null | undefined} */ (this.#furniture?.signOf(changed))?.focus({ preventScroll: true });
       if (more) this.#desk?.say(this.#t('restored'));
     } catch (error) {
       if (run === this.#run) this.#trouble(error, 'read', deferred());
@@ -186,10 +172,6 @@ export class Reader {
     return this.#emit('pq-request-close', {}, { cancelable: true });
   }
 
-  /** @type {ReturnType<typeof places> | null} */
-  #places = null;
-  /** @type {(removal: number) => Element | null} */
-  #signOf = () => null;
   /** What the article on show is made of. @type {Node[]} */
   #shown = [];
 
@@ -325,10 +307,6 @@ export class Reader {
     frame.base.dir = this.#dir;
     const settings = (this.settings = new Settings(this.#host, frame.base, this.#work?.core.settings() ?? []));
     this.#dress();
-    const script = SCRIPTS[(reading.lang ?? '').split('-')[0]];
-    if (script) frame.base.dataset.script = script;
-    frame.base.dataset.quotes = String(reading.quotes.length);
-    if (reading.wordCount > BOOK) frame.base.dataset.long = '';
 
     const desk = /** @type {import('./desk.js').Desk} */ ({
       host: this.#host,
@@ -350,43 +328,11 @@ export class Reader {
       signal: this.#life.signal,
     });
     this.#desk = desk;
-    const speech = canSpeak();
-    const place = (this.#places = places(desk));
-    quotesPane(desk);
-    const quotes = (this.quotes = sidebar(desk, place));
-    this.copying = copying(desk);
-    const contents = outline(desk);
-    const { bar, where } = toolbar(desk, {
-      quotes: reading.quotes.length, outline: !!contents, speech, closable: this.#host.hasAttribute('closable'),
+    this.#furniture = furnish(desk, () => {
+      this.#shown = [frame.base, hiddenSlot()];
+      this.#root.replaceChildren(...this.#shown);
     });
-    frame.bar.append(bar, progress(desk, where, contents ? [contents.follow] : []));
-    if (contents) frame.desk.prepend(contents.rail);
-    this.#shown = [frame.base, hiddenSlot()];
-    this.#root.replaceChildren(...this.#shown);
-
-    settingsPanel(desk, place);
-    const left = removals(desk);
-    this.#signOf = left.signOf;
-    this.print = more(desk, { quotes: reading.quotes.length, removals: left.count, speech }).print;
-    footnotes(desk);
-    pictures(desk);
-    const veil = lineFocus(desk);
-    const voice = speech ? readAloud(desk) : null;
-    desk.keys.o = () => /** @type {HTMLElement | null} */ (bar.querySelector('[data-action="outline-panel"]'))?.click();
-    shortcuts(desk, () => {
-      if (quotes.isOpen && quotes.isSheet()) return quotes.openSheet(false), true;
-      return voice?.stop() || veil.off() || quotes.back();
-    });
-    attend(desk, place);
-    settings.watch((key, value) => {
-      if (key === 'lens') desk.say(quotes.lensIs(value));
-      if (key === 'images') this.#again();
-    }, desk.signal);
-    contents?.follow();
-    const speaker = this.#host.getAttribute('speaker');
-    if (speaker) quotes.apply({ speaker });
-    const quote = this.#host.getAttribute('quote');
-    if (quote) requestAnimationFrame(() => quotes.jumpTo(quote, { remember: false }));
+    settings.watch((key) => key === 'images' && this.#again(), desk.signal);
     this.#internals && Object.assign(this.#internals, { role: 'region', ariaLabel: reading.title || t('reader') });
   }
 
@@ -395,6 +341,7 @@ export class Reader {
     this.#life.abort();
     this.#life = new AbortController();
     this.#desk = null;
+    this.#furniture = null;
     this.#read = null;
     this.#work?.end();
   }

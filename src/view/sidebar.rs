@@ -119,7 +119,8 @@ fn card<'a>(
         .attr(Attr::Kind(quote.kind));
     view.part(Tag::Div, Part::QuoteText).part(Tag::Button, Part::QuoteJump).attr(Attr::TypeButton);
     view.attr(Attr::Action(Action::Jump)).attr(Attr::Quote(quote.id));
-    let Words { open, body, close } = words(reading.article.text(), quote);
+    let Words { open, body, close } =
+        words(reading.article.text(), quote, reading.article.meta.language.as_ref());
     view.text(open).text(body).text(close);
     view.close().close();
     view.part(Tag::P, Part::QuoteSpeaker);

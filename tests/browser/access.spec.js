@@ -94,7 +94,7 @@ const PAIRS = /** @type {const} */ ([
   ...['fg', 'strong', 'muted', 'dim', 'link', 'visited'].map((colour) => [colour, 'bg', 4.5]),
   ...['fg', 'strong', 'muted', 'accent'].flatMap((colour) => [[colour, 'panel', 4.5], [colour, 'raised', 4.5]]),
   ...['fg', 'strong', 'link', 'visited'].flatMap((colour) => [[colour, 'quote', 4.5], [colour, 'quote-active', 4.5], [colour, 'spoken', 4.5]]),
-  ['fg', 'code', 4.5], ['accent', 'bg', 4.5], ['on-accent', 'accent', 4.5], ['bg', 'strong', 4.5],
+  ['fg', 'code', 4.5], ['dim', 'code', 4.5], ['accent', 'bg', 4.5], ['on-accent', 'accent', 4.5], ['bg', 'strong', 4.5],
   ...['bg', 'panel', 'raised', 'quote-active'].flatMap((ground) => [['focus', ground, 3]]),
   ...['bg', 'panel', 'raised'].flatMap((ground) => [['control', ground, 3]]),
 ]);

@@ -84,7 +84,7 @@ pub fn cite(reading: &Reading, options: &Options<'_>) -> Result<String, Error> {
     let chosen = reading.quotes.iter().zip(&record.quotes).filter(|(quote, _)| wanted(quote));
     let quotes: Vec<Quoted<'_>> = chosen
         .map(|(quote, record)| {
-            let words = words(text, quote);
+            let words = words(text, quote, meta.language.as_ref());
             Quoted {
                 record,
                 words: [words.open, &words.body, words.close].concat(),
