@@ -1,5 +1,6 @@
 // One listener for all buttons, and the page kept in place: when its width changes, and where the host asks, for the next time.
 
+import { atRest } from './desk.js';
 import { placeIn } from './settings-store.js';
 
 /**
@@ -20,10 +21,10 @@ export function attend(desk, place) {
   /** @type {import('./place.js').Place | null} */
   let last = null;
   const persist = host.getAttribute('persist');
-  document.addEventListener('scrollend', () => {
+  atRest(() => {
     last = place.atTop() ? null : place.here();
     if (persist) placeIn(persist, desk.reading, last);
-  }, { signal, capture: true });
+  }, signal);
   const before = persist ? placeIn(persist, desk.reading) : null;
   if (before && !host.getAttribute('quote')) requestAnimationFrame(() => place.there(before));
   const sizes = new ResizeObserver(() => {

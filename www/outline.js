@@ -1,6 +1,6 @@
 // The headings, beside the article where there is room and in a panel where there is not; the one being read is marked.
 
-import { behaviour, hidden } from './desk.js';
+import { bring, hidden } from './desk.js';
 import { make } from './make.js';
 import { panel } from './panel.js';
 
@@ -24,7 +24,7 @@ export function outline(desk) {
     box.close({ refocus: false });
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
-    heading.scrollIntoView({ block: 'start', behavior: behaviour() });
+    bring(desk, heading, 'start');
   };
 
   function mark() {

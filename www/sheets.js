@@ -4,8 +4,12 @@
 
 const FILES = ['tokens', 'frame', 'article', 'sidebar', 'panels', 'print'];
 
-// What holds while the others are on their way: the host is a block, and its own children are the page.
-const FIRST = ':host{display:block}:host([hidden]){display:none}';
+// What holds while the others are on their way: the host is a block, its own children are the page, and where there are
+// none, the sentence that says so stands as it will.
+const FIRST = `:host{display:block}:host([hidden]){display:none}[hidden]{display:none}
+.state{max-inline-size:34rem;margin:clamp(2rem,12vh,8rem) auto;padding-inline:1.5rem;text-align:center;font:1rem/1.5 system-ui,sans-serif;color:GrayText}
+.state .pulse{display:block;margin-block-end:1rem;font:4rem/0.6 Georgia,serif}.state button{font:inherit;min-block-size:2.25rem}
+.state.waiting{animation:appear 0s 0.3s backwards}@keyframes appear{from{visibility:hidden}}`;
 
 /** @type {Promise<CSSStyleSheet[]> | undefined} */
 let shared;

@@ -1,6 +1,6 @@
 // The quotes beside the article: which one is meant, how to get from the list to the text and back, and what is shown.
 
-import { behaviour } from './desk.js';
+import { atRest, behaviour } from './desk.js';
 import { button, make } from './make.js';
 
 /** What a quotation looks like in the article: words in a line, or a block. */
@@ -183,9 +183,10 @@ export function sidebar(desk, place) {
   function holdStill(passage) {
     jumping = true;
     const own = (journey += 1);
+    const over = new AbortController();
     const rest = () => {
       if (own === journey) jumping = false;
-      removeEventListener('scrollend', ended, { capture: true });
+      over.abort();
     };
     let tries = 0;
     const ended = () => {
@@ -194,7 +195,7 @@ export function sidebar(desk, place) {
       // What was laid out on the way moved it.
       if (own === journey && (tries += 1) < 3) passage?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     };
-    addEventListener('scrollend', ended, { capture: true, signal });
+    atRest(ended, AbortSignal.any([over.signal, signal]));
     // The longest smooth scroll that engines make takes under two seconds.
     setTimeout(rest, 2000);
   }

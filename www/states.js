@@ -21,7 +21,7 @@ export function loading(t, cancel) {
   const stop = make('button', { type: 'button', part: 'button', class: 'outlined' }, t('cancel'));
   stop.addEventListener('click', cancel);
   const meter = make('div', { class: 'meter', role: 'progressbar', 'aria-label': t('reading'), 'aria-valuemin': 0, 'aria-valuemax': 100, hidden: true });
-  const view = make('slot', { name: 'loading' }, make('div', { class: 'state' },
+  const view = make('slot', { name: 'loading' }, make('div', { class: 'state waiting' },
     make('div', { role: 'status' }, make('span', { class: 'pulse', 'aria-hidden': 'true' }, '“'), make('p', {}, t('reading'))), meter, stop));
   return {
     view,

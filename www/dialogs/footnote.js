@@ -1,7 +1,7 @@
 // A footnote where it is called, without leaving the line.
 
 import { panel } from '../panel.js';
-import { behaviour } from '../desk.js';
+import { bring } from '../desk.js';
 
 /** @param {import('../desk.js').Desk} desk */
 export function footnotes(desk) {
@@ -32,6 +32,6 @@ export function footnotes(desk) {
     const ref = caller?.dataset.footnote === id && caller.isConnected ? caller
       : /** @type {HTMLElement | null} */ (desk.article.querySelector(`[part~="footnote-ref"][data-footnote="${CSS.escape(id)}"]`));
     ref?.focus({ preventScroll: true });
-    ref?.scrollIntoView({ block: 'center', behavior: behaviour() });
+    if (ref) bring(desk, ref, 'center');
   };
 }
