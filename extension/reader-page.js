@@ -90,7 +90,7 @@ function offerPlaces(reader) {
     const quote = reader.quotes.find(({ id }) => id === chosen);
     if (!quote) return;
     const [answer] = await chrome.scripting
-      .executeScript({ target: { tabId }, func: showOnPage, args: [quote.selector[0]] })
+      .executeScript({ target: { tabId, frameIds: [frameId] }, func: showOnPage, args: [quote.selector[0]] })
       .catch(() => []);
     if (answer?.result) await chrome.tabs.update(tabId, { active: true });
     else button.textContent = say(answer ? 'not_found' : 'gone');

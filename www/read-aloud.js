@@ -10,6 +10,9 @@ import { scroller } from './place.js';
 /** The name of the highlight, shared by all readers of a page: one speaks at a time. */
 const HIGHLIGHT = 'pq-spoken';
 
+/** Pixels at the lower edge that the player and the sheet's handle take. */
+const BELOW = 160;
+
 export function canSpeak() {
   return 'speechSynthesis' in globalThis && 'SpeechSynthesisUtterance' in globalThis;
 }
@@ -81,7 +84,7 @@ export function readAloud(desk) {
       fallback?.setAttribute('data-spoken', '');
     }
     const box = sentence.range.getBoundingClientRect();
-    if (follow && (box.top < hidden(desk) + 24 || box.bottom > innerHeight - 96)) {
+    if (follow && (box.top < hidden(desk) + 24 || box.bottom > innerHeight - BELOW)) {
       scroller(desk.host).scrollBy({ top: box.top - innerHeight * 0.3, behavior: behaviour() });
     }
   }
@@ -161,7 +164,11 @@ export function readAloud(desk) {
     pressed(true);
     if (!voices().length && !speechSynthesis.getVoices().length) {
       // Some browsers know their voices only a moment later; without any, say so instead of being silent.
-      setTimeout(() => !speechSynthesis.getVoices().length && player && desk.say(t('noVoices')), 1500);
+      setTimeout(() => {
+        if (speechSynthesis.getVoices().length || !player) return;
+        end();
+        desk.say(t('noVoices'));
+      }, 1500);
     }
     speak();
     /** @type {HTMLElement | null | undefined} */ (player?.querySelector('[data-play]'))?.focus({ preventScroll: true });

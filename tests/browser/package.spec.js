@@ -156,6 +156,7 @@ test('reads on sentence by sentence, marks the one that is spoken, and gives eac
   });
   await page.goto('embed.html');
   await page.locator('[part~="toolbar"] [data-action="read-aloud"]').click();
+  await expect(page.locator('.player [data-play]')).toBeInViewport();
   for (let i = 0; i < 10; i += 1) await page.evaluate(() => /** @type {any} */ (window).ended());
   const said = await page.evaluate(() => /** @type {any} */ (window).said);
   for (const { text, marked } of said) expect(marked).toBe(text);
