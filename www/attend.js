@@ -1,6 +1,6 @@
 // One listener for all buttons, and the page kept in place: when its width changes, and where the host asks, for the next time.
 
-import { atRest } from './desk.js';
+import { atRest } from './journey.js';
 import { placeIn } from './settings-store.js';
 
 /**

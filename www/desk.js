@@ -17,6 +17,7 @@
  * @property {DocumentFragment} outline
  * @property {DocumentFragment} removals
  * @property {Say} t
+ * @property {string} language the interface's
  * @property {(text: string) => void} say tells the status region, and shows it for a moment
  * @property {(name: string, detail?: any, options?: { cancelable?: boolean }) => boolean} emit false where a listener objected
  * @property {Record<string, (target: HTMLElement, event: Event) => void>} actions what the buttons do, by `data-action`
@@ -33,46 +34,9 @@ export function calm() {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-/** Milliseconds without a scroll after which the page counts as at rest, where the engine does not say so itself. */
-const REST = 150;
-
-/**
- * Calls when something has come to rest after a scroll.
- * @param {() => void} listener
- * @param {AbortSignal} signal
- */
-export function atRest(listener, signal) {
-  const options = { signal, capture: true, passive: true };
-  if ('onscrollend' in globalThis) return document.addEventListener('scrollend', listener, options);
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let timer;
-  document.addEventListener('scroll', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => signal.aborted || listener(), REST);
-  }, options);
-}
-
 /** @param {boolean} [smooth] @returns {ScrollBehavior} */
 export function behaviour(smooth = true) {
   return smooth && !calm() ? 'smooth' : 'auto';
-}
-
-/**
- * Scrolls to something. In a long article what is laid out on the way moves it, so it is looked for once more at the end,
- * unless the reader has scrolled meanwhile.
- * @param {Desk} desk
- * @param {Element} element
- * @param {ScrollLogicalPosition} block
- */
-export function bring(desk, element, block) {
-  element.scrollIntoView({ block, behavior: behaviour() });
-  if (!('long' in desk.base.dataset)) return;
-  const over = new AbortController();
-  const signal = AbortSignal.any([over.signal, desk.signal]);
-  atRest(() => element.scrollIntoView({ block, behavior: 'instant' }), signal);
-  for (const own of ['wheel', 'touchstart', 'pointerdown', 'keydown']) document.addEventListener(own, () => over.abort(), { signal, capture: true, passive: true });
-  // The longest smooth scroll that engines make takes under two seconds.
-  setTimeout(() => over.abort(), 2000);
 }
 
 /**

@@ -1,6 +1,7 @@
 // The headings, beside the article where there is room and in a panel where there is not; the one being read is marked.
 
-import { bring, hidden } from './desk.js';
+import { hidden } from './desk.js';
+import { bring } from './journey.js';
 import { make } from './make.js';
 import { panel } from './panel.js';
 

@@ -34,11 +34,16 @@ export function places(desk) {
    * @param {boolean} [smooth]
    */
   function there(place, smooth = false) {
-    const block = place && found(place);
-    if (!block || !place) return;
-    const box = block.getBoundingClientRect();
-    const delta = box.top + place.ratio * box.height - line();
+    const delta = away(place);
     if (Math.abs(delta) > 1) scroller(desk.host).scrollBy({ top: delta, behavior: smooth ? 'smooth' : 'instant' });
+  }
+
+  /** How many pixels below where it was a place stands now. @param {Place | null} place */
+  function away(place) {
+    const block = place && found(place);
+    if (!block || !place) return 0;
+    const box = block.getBoundingClientRect();
+    return box.top + place.ratio * box.height - line();
   }
 
   /**
@@ -69,7 +74,7 @@ export function places(desk) {
     return desk.article.getBoundingClientRect().top >= hidden(desk) - 1;
   }
 
-  return { here, there, keeping, atTop, blocks };
+  return { here, there, away, keeping, atTop, blocks };
 }
 
 /**

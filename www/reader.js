@@ -35,6 +35,7 @@ export class Reader {
   /** @type {import('./words.js').Say} */
   #t = (key) => key;
   #dir = 'ltr';
+  #language = 'en';
   /** @type {Work | null} */
   #work = null;
   /** @type {{ input: string, options: Record<string, unknown> } | null} */
@@ -196,7 +197,7 @@ export class Reader {
     this.#running?.abort();
     const running = (this.#running = new AbortController());
     const tag = this.#host.lang || document.documentElement.lang || 'en';
-    const language = uiLanguage(tag);
+    const language = (this.#language = uiLanguage(tag));
     this.#dir = direction(tag, this.#own);
     this.#t = words(language, {}, this.#own);
     this.#ready ??= deferred();
@@ -317,6 +318,7 @@ export class Reader {
       outline: view.outline,
       removals: view.removals,
       t,
+      language: this.#language,
       say: frame.say,
       emit: (name, detail, options) => this.#emit(name, detail, options),
       actions: { close: () => void this.close() },

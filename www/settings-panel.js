@@ -48,14 +48,14 @@ export function settingsPanel(desk, place) {
   /** @param {import('./settings.js').Row} row */
   function stepper(row) {
     const label = t(row.label);
-    const output = make('output', {}, shown(row, current(row)));
+    const output = make('output', {}, shown(row, current(row), desk.language));
     /** @param {1 | -1} direction */
     const step = (direction) => () => {
       const size = Number(row.step);
       const next = Math.round((current(row) + direction * size) / size) * size;
       const value = String(Number(Math.min(Number(row.max), Math.max(Number(row.min), next)).toFixed(4)));
       place.keeping(() => settings.set(row.key, value));
-      output.textContent = shown(row, Number(value));
+      output.textContent = shown(row, Number(value), desk.language);
       desk.say(`${label}: ${output.textContent}`);
     };
     const less = make('button', { type: 'button', part: 'button', 'aria-label': t('decrease', { name: label }) }, '−');
@@ -81,7 +81,8 @@ export function settingsPanel(desk, place) {
 /**
  * @param {import('./settings.js').Row} row
  * @param {number} value
+ * @param {string} language whose decimal sign it takes
  */
-function shown(row, value) {
-  return `${Number(value.toFixed(2))}${row.unit ? ` ${row.unit}` : ''}`;
+function shown(row, value, language) {
+  return `${value.toLocaleString(language, { maximumFractionDigits: 2 })}${row.unit ? `\u00a0${row.unit}` : ''}`;
 }

@@ -1,6 +1,7 @@
 // The quotes beside the article: which one is meant, how to get from the list to the text and back, and what is shown.
 
-import { atRest, behaviour } from './desk.js';
+import { behaviour } from './desk.js';
+import { underWay } from './journey.js';
 import { button, make } from './make.js';
 
 /** What a quotation looks like in the article: words in a line, or a block. */
@@ -28,6 +29,8 @@ export function sidebar(desk, place) {
   const filter = { speaker: '', kind: '' };
   /** @type {string | null} */
   let current = null;
+  /** The one that was jumped to last. @type {string | null} */
+  let chosen = null;
   /** Where the reader was before each jump: at most 50, nobody goes back further. */
   /** @type {{ place: import('./place.js').Place | null, focus: Element | null }[]} */
   const trail = [];
@@ -125,9 +128,9 @@ export function sidebar(desk, place) {
     if (settings.get('view') === 'quotes') settings.set('view', 'split');
     if (remember) leave();
     if (isSheet()) openSheet(false);
-    makeCurrent(id);
+    makeCurrent((chosen = id));
     for (const mark of marks) light(mark, true);
-    holdStill(marks[0]);
+    holdStill(toPassage(marks[0]));
     marks[0].focus({ preventScroll: true });
     // A long passage begins at the upper third; a short one stands in the middle.
     const tall = marks[0].getBoundingClientRect().height > innerHeight * 0.5;
@@ -149,7 +152,7 @@ export function sidebar(desk, place) {
     if (settings.get('sidebar') === 'none') settings.set('sidebar', 'end');
     leave();
     if (isSheet()) openSheet(true);
-    makeCurrent(id);
+    makeCurrent((chosen = id));
     for (const mark of marksOf.get(id) ?? []) light(mark, true);
     showCard(id);
     /** @type {HTMLElement | null} */ (card.querySelector('[data-action="jump"]'))?.focus({ preventScroll: true });
@@ -167,7 +170,7 @@ export function sidebar(desk, place) {
     const last = trail.pop();
     if (!last) return false;
     if (!trail.length) delete base.dataset.trail;
-    holdStill();
+    holdStill({ isThere: () => Math.abs(place.away(last.place)) < 4, again: () => place.there(last.place) });
     place.there(last.place, behaviour() === 'smooth');
     const focus = /** @type {HTMLElement | null} */ (last.focus);
     if (focus?.isConnected) focus.focus({ preventScroll: true });
@@ -176,28 +179,24 @@ export function sidebar(desk, place) {
   }
 
   /**
-   * While the page travels to a passage, those that pass by are not current. Other scrolls may end on the way, so the
-   * journey is over when the passage stands where the current one is looked for.
-   * @param {HTMLElement} [passage]
+   * While the page travels, the passages that pass by are not current.
+   * @param {{ isThere: () => boolean, again: () => void }} way
    */
-  function holdStill(passage) {
+  function holdStill(way) {
     jumping = true;
     const own = (journey += 1);
-    const over = new AbortController();
-    const rest = () => {
-      if (own === journey) jumping = false;
-      over.abort();
+    underWay(desk, { ...way, over: () => own === journey && (jumping = false) });
+  }
+
+  /** A passage is reached when it stands where the current one is looked for. @param {HTMLElement} passage */
+  function toPassage(passage) {
+    return {
+      isThere() {
+        const { top } = passage.getBoundingClientRect();
+        return top >= 0 && top <= innerHeight * SEEN_TO;
+      },
+      again: () => passage.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' }),
     };
-    let tries = 0;
-    const ended = () => {
-      const top = passage?.getBoundingClientRect().top ?? 0;
-      if (top >= 0 && top <= innerHeight * SEEN_TO) return rest();
-      // What was laid out on the way moved it.
-      if (own === journey && (tries += 1) < 3) passage?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-    };
-    atRest(ended, AbortSignal.any([over.signal, signal]));
-    // The longest smooth scroll that engines make takes under two seconds.
-    setTimeout(rest, 2000);
   }
 
   function watchScroll() {
@@ -210,8 +209,7 @@ export function sidebar(desk, place) {
         else visible.delete(id);
       }
       if (jumping || !visible.size) return;
-      // The chosen one stays current as long as it can be seen.
-      if (current && visible.has(current)) return;
+      if (current && (visible.has(current) || inSight(current))) return;
       const id = shown().find((candidate) => visible.has(candidate));
       if (!id) return;
       makeCurrent(id);
@@ -219,6 +217,12 @@ export function sidebar(desk, place) {
     }, { rootMargin: `-15% 0px -${Math.round(100 - 100 * SEEN_TO)}% 0px` });
     for (const [mark] of marksOf.values()) observer.observe(mark);
     signal.addEventListener('abort', () => observer.disconnect());
+  }
+
+  /** Whether the one that was jumped to can still be seen: so long it stays current. @param {string} id */
+  function inSight(id) {
+    const box = id === chosen ? marksOf.get(id)?.[0].getBoundingClientRect() : null;
+    return !!box && box.bottom > 0 && box.top < innerHeight;
   }
 
   /**

@@ -89,3 +89,28 @@ test('is read on the page where its policy lets no worker run', async ({ page, f
   expect(faults.filter((fault) => !/trusted-types|TrustedTypePolicy|Trusted Type/i.test(fault))).toEqual([]);
   faults.length = 0;
 });
+
+test('jumps to quotes and headings far away, though what lies between is not laid out', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, 'index.html');
+  await page.evaluate(async () => {
+    const filler = 'The boats will lie in the old basin until the work is done, as the council decided after a long night. '.repeat(3);
+    const part = (/** @type {number} */ i) => `${i % 20 ? '' : `<h2>Part ${i / 20}</h2>`}<p>“We have waited ${i} days for a plain answer,” said Tom Reyes. ${filler.slice(0, 160 + ((i * 53) % 140))}</p>`;
+    const html = Array.from({ length: 240 }, (_, i) => part(i)).join('');
+    await /** @type {any} */ (document.querySelector('pullquote-reader')).parse(`<article><h1>The wall</h1>${html}</article>`, { format: 'html' });
+  });
+  await expect(page.locator('[part~="base"]')).toHaveAttribute('data-long', '');
+  for (const n of [230, 4, 120]) {
+    await page.locator('[part~="quote-item"] [data-action="jump"]').nth(n).evaluate((button) => /** @type {HTMLElement} */ (button).click());
+    const mark = page.locator('[part~="quote-active"]').first();
+    await expect(mark).toContainText(`waited ${n} days`);
+    await expect(mark).toBeInViewport();
+  }
+  await page.locator('[data-action="outline-panel"]').press('Enter');
+  await page.locator('.panel[data-open] [part~="toc-link"]').nth(9).press('Enter');
+  const heading = page.locator('[part~="heading"]', { hasText: 'Part 9' });
+  await expect(heading).toBeFocused();
+  // Below the toolbar, near the top: not only somewhere on the screen.
+  await expect.poll(() => heading.evaluate((element) => Math.round(element.getBoundingClientRect().top))).toBeLessThan(150);
+  expect(await heading.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThan(40);
+});

@@ -1,4 +1,5 @@
 // The package's entry and its promises: nothing at import, the reader without an element, selectors that find their words.
+import { focused, tabTo } from './keys.js';
 import { expect, test } from './watched.js';
 
 test('reads, mounts and resolves selectors without an element', async ({ page }) => {
@@ -155,7 +156,9 @@ test('reads on sentence by sentence, marks the one that is spoken, and gives eac
     Object.assign(window, { said, SpeechSynthesisUtterance: Utterance, ended: () => speaking.onend() });
   });
   await page.goto('embed.html');
-  await page.locator('[part~="toolbar"] [data-action="read-aloud"]').click();
+  await expect(page.locator('[part~="title"]')).toBeVisible();
+  await tabTo(page, ({ action }) => action === 'skip');
+  await page.keyboard.press('r');
   await expect(page.locator('.player [data-play]')).toBeInViewport();
   for (let i = 0; i < 10; i += 1) await page.evaluate(() => /** @type {any} */ (window).ended());
   const said = await page.evaluate(() => /** @type {any} */ (window).said);
@@ -165,6 +168,13 @@ test('reads on sentence by sentence, marks the one that is spoken, and gives eac
   const voices = new Set(rest.map((/** @type {any} */ { voice }) => voice));
   expect(voices.size, 'the narrator and somebody else').toBeGreaterThan(1);
   expect(rest.find((/** @type {any} */ { text }) => text.startsWith('“I arrived')).voice).not.toBe('narrator');
+  const before = said.length;
+  await tabTo(page, ({ name }) => name === 'Next sentence', { stops: 4 });
+  await page.keyboard.press('Enter');
+  await tabTo(page, ({ name }) => name === 'Pause', { stops: 4, key: 'Shift+Tab' });
+  await page.keyboard.press('Enter');
+  expect((await focused(page)).name).toBe('Resume');
+  expect(await page.evaluate(() => /** @type {any} */ (window).said.length)).toBe(before + 1);
   await page.keyboard.press('Escape');
   await expect(page.locator('.player')).toHaveCount(0);
   expect(await page.evaluate(() => /** @type {any} */ (CSS).highlights.has('pq-spoken'))).toBe(false);

@@ -1,7 +1,7 @@
 // A footnote where it is called, without leaving the line.
 
 import { panel } from '../panel.js';
-import { bring } from '../desk.js';
+import { bring } from '../journey.js';
 
 /** @param {import('../desk.js').Desk} desk */
 export function footnotes(desk) {
