@@ -53,12 +53,13 @@ pub enum Stage {
 }
 
 impl Stage {
-    /// The share of the work that is done, 0 to 1: means over ten pages of 1 to 10 MB.
+    /// The share of the work that is done, 0 to 1, as measured in wasm on 2 to 8 MB of prose, where the wait is longest; pages that
+    /// are mostly markup are cleaned at 0.96 and jump ahead.
     pub fn share(self) -> f64 {
         match self {
-            Stage::Parsed => 0.3,
-            Stage::Cleaned => 0.75,
-            Stage::Found => 0.9,
+            Stage::Parsed => 0.05,
+            Stage::Cleaned => 0.4,
+            Stage::Found => 0.8,
         }
     }
 }

@@ -7,8 +7,8 @@ use pullquote::export::html;
 use pullquote::quote::{Quote, QuoteKind, Rule, Segment, Speaker};
 use pullquote::settings::Images;
 use pullquote::text::{ImageUrl, Language, SafeUrl, Span};
-use pullquote::view::{self, Dress, Key, Strings, Tag, UiLanguage};
-use pullquote::{Input, Options, Reading};
+use pullquote::view::{self, Dress, Key, Piece, Step, Strings, Tag, UiLanguage};
+use pullquote::{Format, Input, Options, Reading};
 
 const HOSTILE: &str =
     "\"><script>alert(1)</script><img src=x onerror=alert(1)> javascript:alert(1) ' onload=x";
@@ -354,6 +354,57 @@ fn a_removal_leaves_a_sign_at_its_place() {
     );
     check(vec![removal(0, Navigation, 0, true)], "Put back here: Menu or navigation");
     assert!(!shown(vec![removal(0, Appeal, 1, false)], Dress::Bare).contains("button"));
+}
+
+#[test]
+fn a_packed_view_holds_what_the_view_holds() {
+    let text = include_str!("../www/samples/marginalia.md");
+    let reading =
+        pullquote::read(Input::Text(text), &Options { format: Format::Markdown, ..Options::default() });
+    let how = options(Images::Click, Dress::Widget);
+    for view in [view::article(&reading, &how), view::sidebar(&reading, &how), view::outline(&reading)] {
+        let mut printed = String::new();
+        let mut open = Vec::new();
+        for step in view::pack(&view, None).iter().flat_map(|chunk| view::steps(chunk)) {
+            match step {
+                Step::Open { tag, fixed, free, .. } => {
+                    // Fixed values come first in bytes; the printer keeps the view's order.
+                    let mut attrs: Vec<_> = fixed.chain(free).map(|(n, v)| format!("{n}={v}")).collect();
+                    attrs.sort();
+                    printed.push_str(&format!("<{} {}>", tag.as_str(), attrs.join(" ")));
+                    open.push(tag);
+                }
+                Step::Text(text) => printed.push_str(text),
+                Step::Close => printed.push_str(&format!("</{}>", open.pop().unwrap().as_str())),
+            }
+        }
+        let mut want = String::new();
+        let mut pieces = view.pieces();
+        while let Some((piece, rest)) = pieces.split_first() {
+            pieces = rest;
+            match piece {
+                Piece::Open(tag) => {
+                    let count = rest.iter().take_while(|p| matches!(p, Piece::Attr(_))).count();
+                    let mut attrs: Vec<_> = rest[..count]
+                        .iter()
+                        .filter_map(|p| match p {
+                            Piece::Attr(attr) => Some(format!("{}={}", attr.name(), &*attr.value())),
+                            _ => None,
+                        })
+                        .collect();
+                    attrs.sort();
+                    want.push_str(&format!("<{} {}>", tag.as_str(), attrs.join(" ")));
+                    open.push(*tag);
+                    pieces = &rest[count..];
+                }
+                Piece::Text(text) => want.push_str(text),
+                Piece::Close => want.push_str(&format!("</{}>", open.pop().unwrap().as_str())),
+                Piece::Attr(_) => unreachable!("an attribute without its element"),
+            }
+        }
+        assert_eq!(printed, want);
+        assert!(want.len() > 200, "{want}");
+    }
 }
 
 #[test]

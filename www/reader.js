@@ -273,8 +273,10 @@ export class Reader {
    * @param {AbortController} running
    */
   #announce(running) {
-    const { view, progress } = loading(this.#t, () => running.abort());
-    this.#root.replaceChildren(this.#frame(view), hiddenSlot());
+    const own = lightChildren(this.#host).length > 0;
+    const { view, progress } = loading(this.#t, () => running.abort(), own);
+    // What the page holds stays readable meanwhile.
+    this.#root.replaceChildren(this.#frame(view), own ? document.createElement('slot') : hiddenSlot());
     return progress;
   }
 
@@ -385,7 +387,7 @@ export class Reader {
     } else {
       this.#leave();
       const own = lightChildren(this.#host).length > 0;
-      const note = cancelled(this.#t, own ? 'cancelled' : 'cancelledEmpty', () => this.#again());
+      const note = cancelled(this.#t, () => this.#again(), own);
       this.#root.replaceChildren(this.#frame(note), own ? document.createElement('slot') : hiddenSlot());
       void sheets().then((styles) => { this.#styles = styles; this.#dress(); }, () => {});
     }

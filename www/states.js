@@ -15,14 +15,15 @@ const HINTS = /** @type {Record<string, string>} */ ({
 /**
  * @param {Say} t
  * @param {() => void} cancel
+ * @param {boolean} [slim] a line above the page's own article instead of a page
  * @returns {{ view: HTMLElement, progress: (done: number) => void }} `progress` takes a share, 0 to 1
  */
-export function loading(t, cancel) {
+export function loading(t, cancel, slim = false) {
   const stop = make('button', { type: 'button', part: 'button', class: 'outlined' }, t('cancel'));
   stop.addEventListener('click', cancel);
   const meter = make('div', { class: 'meter', role: 'progressbar', 'aria-label': t('reading'), 'aria-valuemin': 0, 'aria-valuemax': 100, hidden: true });
-  const view = make('slot', { name: 'loading' }, make('div', { class: 'state waiting' },
-    make('div', { role: 'status' }, make('span', { class: 'pulse', 'aria-hidden': 'true' }, '“'), make('p', {}, t('reading'))), meter, stop));
+  const view = make('slot', { name: 'loading' }, make('div', { class: slim ? 'state waiting slim' : 'state waiting' },
+    make('div', { role: 'status' }, !slim && make('span', { class: 'pulse', 'aria-hidden': 'true' }, '“'), make('p', {}, t('reading'))), meter, stop));
   return {
     view,
     progress(done) {
@@ -35,11 +36,12 @@ export function loading(t, cancel) {
 
 /**
  * @param {Say} t
- * @param {string} what the key of the sentence
  * @param {() => void} again
+ * @param {boolean} slim as above
  */
-export function cancelled(t, what, again) {
-  return make('div', { class: 'state' }, make('p', { role: 'status' }, t(what)), retry(t, again));
+export function cancelled(t, again, slim) {
+  return make('div', { class: slim ? 'state slim' : 'state' },
+    make('p', { role: 'status' }, t(slim ? 'cancelled' : 'cancelledEmpty')), retry(t, again));
 }
 
 /** @param {Say} t */

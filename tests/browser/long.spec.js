@@ -80,6 +80,25 @@ test('is left by Cancel where nothing stood before, and can be tried again', asy
   await expect(page.getByRole('button', { name: 'Cancel' })).toBeVisible();
 });
 
+test('of the page itself stays readable while it is read, and after Cancel', async ({ page }) => {
+  await page.goto('embed.html');
+  await expect(page.locator('[part~="title"]')).toBeVisible();
+  await page.evaluate(() => {
+    const article = document.createElement('article');
+    const line = (/** @type {string} */ tag, /** @type {string} */ text) => article.append(Object.assign(document.createElement(tag), { textContent: text }));
+    line('h1', 'The page’s own');
+    for (let i = 0; i < 30_000; i += 1) line('p', `The wall of the harbour, stretch ${i}, will be raised before the winter, the council said on Monday after a long night.`);
+    const reader = document.createElement('pullquote-reader');
+    reader.append(article);
+    document.querySelector('main')?.replaceChildren(reader);
+  });
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The page’s own' })).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('status')).toContainText('The article is shown as it was');
+  await expect(page.getByRole('heading', { name: 'The page’s own' })).toBeVisible();
+});
+
 test('is read on the page where its policy lets no worker run', async ({ page, faults }) => {
   await open(page, 'strict/index.html');
   await start(page, 1);
