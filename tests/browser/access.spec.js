@@ -37,8 +37,8 @@ for (const width of WIDTHS) {
       test.setTimeout(180_000);
       await page.setViewportSize({ width, height: 900 });
       await open(page);
-      // Themes differ in colours alone: the rules that look at anything else are asked in the first.
-      const rules = theme === THEMES[0] ? undefined : ['color-contrast', 'link-in-text-block'];
+      // Themes differ in colours alone: the rules that look at anything else are asked in the first. High contrast means 7 : 1.
+      const rules = theme === THEMES[0] ? undefined : ['color-contrast', 'link-in-text-block', ...(theme === 'contrast' ? ['color-contrast-enhanced'] : [])];
       for (const view of VIEWS) {
         await set(page, { theme, view });
         expect(await faultsOf(page, rules), `${view} view`).toEqual([]);
@@ -79,6 +79,34 @@ test('axe finds nothing in the other scripts, the panels and the lens', async ({
   expect(await faultsOf(page), 'evidence and formats').toEqual([]);
   await page.locator('[data-action="more-panel"]').click();
   expect(await faultsOf(page), 'menu').toEqual([]);
+});
+
+test('axe finds nothing from the right, in forced colours, where something was left out, and in each state', async ({ page, faults }) => {
+  test.setTimeout(120_000);
+  await open(page, 'arabic');
+  await page.locator('pullquote-reader').evaluate((element) => {
+    element.lang = 'ar';
+    /** @type {any} */ (element).strings = { quotes: 'اقتباسات' };
+  });
+  await expect(page.locator('[part~="base"]')).toHaveAttribute('dir', 'rtl');
+  expect(await faultsOf(page), 'from the right').toEqual([]);
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await faultsOf(page), 'forced colours').toEqual([]);
+  await page.emulateMedia({ forcedColors: 'none' });
+  await open(page, 'news');
+  await page.reload();
+  await page.locator('[part~="left-out"]').click();
+  expect(await faultsOf(page), 'left out').toEqual([]);
+  await page.locator('.panel[data-open] [data-action="restore"]').click();
+  await expect(page.locator('[part~="put-back"]')).toBeVisible();
+  expect(await faultsOf(page), 'put back').toEqual([]);
+  await page.locator('pullquote-reader').evaluate((element) => element.setAttribute('src', 'samples/gone.txt'));
+  await expect(page.getByRole('alert')).toBeVisible();
+  expect(await faultsOf(page), 'error').toEqual([]);
+  faults.length = 0;
+  await page.locator('pullquote-reader').evaluate((element) => /** @type {any} */ (element).parse(' '));
+  await expect(page.locator('.state h2')).toBeVisible();
+  expect(await faultsOf(page), 'empty').toEqual([]);
 });
 
 test('the check can fail: a pale colour in the widget is seen', async ({ page, faults }) => {
