@@ -110,6 +110,7 @@ fn cut_at(text: &str) -> usize {
         " updated ",
         " last updated",
         " // ",
+        " » ",
         "\u{2003}",
         " — ",
         " – ",
@@ -162,6 +163,8 @@ fn is_name(name: &str) -> bool {
         && !name.to_lowercase().contains("mins read")
         && dates::find(name, false).is_none()
         && !names_a_job(name)
+        && !is_moment(name)
+        && !is_key(name)
         && !name.chars().all(|c| c.is_ascii_digit() || !c.is_alphanumeric())
 }
 
@@ -209,6 +212,43 @@ fn names_a_job(name: &str) -> bool {
         "redacteur",
     ];
     name.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|w| jobs.contains(&w))
+}
+
+/// Whether a text is a day without its year or how long ago it was: `May 28`, `Tue`, `2 years ago`.
+fn is_moment(name: &str) -> bool {
+    let words: Vec<String> =
+        name.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_lowercase).collect();
+    let is_number = |w: &String| w.trim_end_matches(|c: char| c.is_alphabetic()).parse::<u32>().is_ok();
+    let day = |w: &String| DAYS.contains(&&**w);
+    words.iter().all(|w| is_number(w) || day(w) || dates::month(w).is_some())
+        && (words.len() > 1 || words.iter().any(day))
+        || words.last().is_some_and(|w| w == "ago")
+}
+
+const DAYS: &[&str] = &[
+    "mon",
+    "tue",
+    "wed",
+    "thu",
+    "fri",
+    "sat",
+    "sun",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "today",
+    "yesterday",
+];
+
+/// Whether a text is the key of a template that nobody filled in: `page.extra.author`, `{{author}}`.
+fn is_key(name: &str) -> bool {
+    !name.contains(' ')
+        && name.split('.').filter(|w| w.len() > 2).count() > 2
+        && name.chars().all(|c| c.is_ascii_lowercase() || matches!(c, '.' | '_'))
 }
 
 /// Letters behind a name: `MD`, `Ph.D.`, `CPA`, `Jr.`.
@@ -335,6 +375,10 @@ const LEADS: &[&str] = &[
     "submitted by",
     "contributed by",
     "started by",
+    "about the author",
+    "meet the author",
+    "the author",
+    "via",
     "by",
     "author",
     "authors",
