@@ -1,5 +1,6 @@
 //! schema.org as JSON-LD: the article's own object among those of the page, its authors, dates and publisher.
 
+use super::escapes::unescape;
 use super::page::Page;
 use super::votes::{Field, Votes};
 use serde_json::{Map, Value};
@@ -230,9 +231,4 @@ fn cast_image(value: Option<&Value>, by_id: &BTreeMap<&str, &Object>, votes: &mu
         }
         _ => {}
     }
-}
-
-/// JSON-LD often carries HTML escapes: `&#8211;`, `&amp;`.
-fn unescape(text: &str) -> String {
-    super::people::unescape(text)
 }

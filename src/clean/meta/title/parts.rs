@@ -71,9 +71,10 @@ pub fn tidy(title: &str) -> String {
     let loose = |c: char| {
         c.is_whitespace() || matches!(c, '¶' | '|' | '–' | '—' | '·' | '»' | '›' | '•' | '/' | '🔗')
     };
-    let title =
-        title.trim_start_matches(loose).trim_end_matches(|c| loose(c) || matches!(c, '#' | ':' | '-'));
-    fold(title)
+    let title = title.trim_start_matches(loose).trim_end_matches(|c| loose(c) || matches!(c, ':' | '-'));
+    // `Mooring#` and `Mooring #` end in a permalink, `C#` does not.
+    let linked = |t: &&str| t.ends_with(|c: char| c.is_whitespace() || c.is_lowercase());
+    fold(title.strip_suffix('#').filter(linked).unwrap_or(title))
 }
 
 /// The stretches between the parts of a title: ` | `, ` - `, ` – `, ` » `, `: `, ` // `.
@@ -98,4 +99,33 @@ fn partings(title: &str) -> Vec<(usize, usize)> {
         out.drain(MANY / 2..out.len() - MANY / 2);
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_of_titles() {
+        let check = |title: &str, want: &str| {
+            let got: Vec<String> =
+                forms(title).into_iter().map(|f| format!("{:?} {}", f.cut, f.text)).collect();
+            assert_eq!(got.join("; "), want, "{title}");
+        };
+        check("Storm", "Whole Storm");
+        check("Storm | Harbour Post", "Whole Storm | Harbour Post; Last Storm; First Harbour Post");
+        check(
+            "Storm: a day at sea - HP",
+            "Whole Storm: a day at sea - HP; Lasts Storm; First a day at sea - HP; Inner a day at sea; Last Storm: a day at sea; Firsts HP",
+        );
+        check("Sails (31 items)", "Whole Sails (31 items); Bracket Sails");
+        check("C#", "Whole C#");
+        check("Mooring #", "Whole Mooring");
+        check("Mooring ¶", "Whole Mooring");
+    }
+
+    #[test]
+    fn titles_of_many_parts_have_few_forms() {
+        assert!(forms(&"sails | ".repeat(500)).len() <= 3 * MANY + 1);
+    }
 }
