@@ -1,4 +1,4 @@
-//! Says for each NDJSON page whether it is probably readerable, with the numbers behind it: to measure precision and recall.
+//! Says for each NDJSON page whether it is probably readerable: `tests/eval/readerable.py` counts precision and recall.
 
 use pullquote::{Format, Input, Options, is_probably_readerable};
 use std::io::BufRead;

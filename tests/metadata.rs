@@ -200,10 +200,122 @@ fn what_a_reader_sees() {
         "modified: 2024-05-02\n published: 2024-05-02",
     );
     check(
-        "<h1>Storm</h1><p>In May 2019 the sea rose and took the old pier with all that stood on it, the kiosk too, and for a long time after that nobody wanted to pay for a new one, which is why the boats lie where they do, at the far end of the quay, and why the storm of 3 March 2020 did so much harm.</p><p>4 April 2021</p>",
+        "<h1>Storm</h1><p>In May 2019 the sea rose and took the old pier with all that stood on it, the kiosk too, and for a long time after that nobody wanted to pay for a new one, which is why the boats lie where they do, at the far end of the quay, and why the storm of 3 March 2020 did so much harm.</p><p>So it was.</p>",
         "published: -",
     );
+    // One long line may be the dek; below it a date still is the article's, further down it is not.
+    let dek = "The sea rose over the old quay and took the kiosk. ".repeat(5);
+    check(&format!("<h1>Storm</h1><p>{dek}</p><p>4 April 2021</p>"), "published: 2021-04-04");
+    let body = format!("<p>{dek}</p>").repeat(4);
+    check(&format!("<h1>Storm</h1>{body}<p>4 April 2021</p>"), "published: -");
     check("<h1>Storm</h1><aside class=related><span class=author>Bo Lindqvist</span></aside>", "by: -");
+}
+
+#[test]
+fn dates_that_say_what_they_are() {
+    // Below the article, or in its sidebar under a label; a list of posts has one for each.
+    let body = "<p>The sea rose over the quay at dawn, and the harbour master closed it for all boats.</p>"
+        .repeat(20);
+    check(
+        &format!("<h1>Storm</h1>{body}<div>Posted on the 15/12/2025 at 19:00</div>"),
+        "published: 2025-12-15",
+    );
+    check(
+        &format!(
+            "<h1>Storm</h1>{body}<div class=post-sidebar><h4>Published</h4><div>July 8, 2025</div></div>"
+        ),
+        "published: 2025-07-08",
+    );
+    check(
+        &format!("<h1>News</h1>{body}<div>Posted on 1 May 2024</div><div>Posted on 2 May 2024</div>"),
+        "published: -",
+    );
+    check(
+        "<h1>How to moor</h1><p class=author>by sailor_7 » Tue Aug 27, 2019 1:47 am</p>",
+        "published: 2019-08-27\n by: sailor_7",
+    );
+    check(
+        "<meta name=published-date content=2024-05-01><meta name=updated content=2024-05-03>",
+        "published: 2024-05-01\n modified: 2024-05-03",
+    );
+    check(
+        "<article><h1>Storm</h1><p>The sea rose.</p><footer><time datetime=2024-05-01>May 1</time></footer></article>",
+        "published: 2024-05-01",
+    );
+    // A page builder's boxes are no asides.
+    check(
+        "<h1>Storm</h1><div class=elementor-widget><div class=elementor-widget-container><span class=date>1 May 2024</span></div></div>",
+        "published: 2024-05-01",
+    );
+}
+
+#[test]
+fn dates_at_odds() {
+    let data = |published: &str, modified: &str| {
+        format!(
+            r#"<script type=application/ld+json>{{"@type":"Article","datePublished":"{published}","dateModified":"{modified}"}}</script>"#
+        )
+    };
+    // The page shows an earlier day than its data: the data was stamped anew.
+    check(
+        &format!("{}<h1>Storm</h1><time datetime=2024-05-01>May 1</time>", data("2024-06-01", "2024-06-01")),
+        "published: 2024-05-01",
+    );
+    // A visible change is no publication.
+    check(
+        &format!(
+            "{}<h1>Storm</h1><p>Updated <time datetime=2024-07-01>July 1</time></p>",
+            data("2024-06-01", "2024-07-01")
+        ),
+        "published: 2024-06-01\n modified: 2024-07-01",
+    );
+    // The same moment, in universal time and in the house's.
+    check(
+        &format!(
+            "{}<h1>Storm</h1><time datetime=2024-05-01T23:30:00-04:00>May 1</time>",
+            data("2024-05-02T03:30:00Z", "")
+        ),
+        "published: 2024-05-01T23:30:00-04:00",
+    );
+    // Nothing changes before it is published.
+    check(
+        "<meta name=published-time content=2026-03-09T08:45:32Z><meta name=modified-date content=2024-07-30><meta name=published-date content=2021-02-16>",
+        "published: 2021-02-16\n modified: 2024-07-30",
+    );
+}
+
+#[test]
+fn what_is_no_name() {
+    let check_line = |line: &str, want: &str| {
+        check(
+            &format!("<title>Storm</title><h1>Storm</h1><div class=byline>{line}</div>"),
+            &format!("by: {want}"),
+        );
+    };
+    check_line("May 28", "-");
+    check_line("Tue, 28 May", "-");
+    check_line("2 years ago", "-");
+    check_line("page.head.extra.author", "-");
+    check_line("About the author: Ana Costa", "Ana Costa");
+    check_line("via Ana Costa", "Ana Costa");
+    check_line("April May", "-");
+    check_line("May Lindqvist", "May Lindqvist");
+}
+
+#[test]
+fn headlines_late_and_broken_up() {
+    // A menu of headings before the headline.
+    let menu = "<h3>Accounts</h3>".repeat(300);
+    check(
+        &format!("<title>Storm closes the quay | Harbour Post</title>{menu}<h1>Storm closes the quay</h1>"),
+        "title: Storm closes the quay",
+    );
+    // Soft hyphens are never seen.
+    check("<title>Harbour assistance</title><h1>Harbour assis\u{ad}tance</h1>", "title: Harbour assistance");
+    check(
+        "<meta name=script:ld+json content='{\"@type\":\"Article\",\"headline\":\"Storm\",\"author\":{\"name\":\"Ana Costa\"}}'>",
+        "by: Ana Costa",
+    );
 }
 
 #[test]

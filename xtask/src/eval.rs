@@ -19,11 +19,12 @@ struct Measure {
 }
 
 const SHIPPED: &str = "target/release/pullquote filter";
+const READERABLE: &str = "target/release/examples/readerable";
 const FOLDS: &str = "target/release/examples/eval_folds";
 /// Written last by train/blocks.py: without it there are no models to cross-validate with.
 const TRAINED: &str = "target/folds/folds.json";
 
-const MEASURES: [Measure; 5] = [
+const MEASURES: [Measure; 6] = [
     Measure {
         name: "seed",
         script: "quote_eval.py",
@@ -44,6 +45,13 @@ const MEASURES: [Measure; 5] = [
         data: "polnear-dev",
         reader: SHIPPED,
         label: "speakers shown, articles never trained on",
+    },
+    Measure {
+        name: "readerable",
+        script: "tests/eval/readerable.py",
+        data: "wcxb-dev",
+        reader: READERABLE,
+        label: "pages found readerable",
     },
     Measure {
         name: "extract",
@@ -68,7 +76,7 @@ pub fn run(arguments: &[String]) -> Done {
     let limit = option(arguments, "--limit")?;
     let trained = root().join(TRAINED).is_file();
     say("release build of the command line");
-    Task::new("cargo build --quiet --release --bin pullquote").run()?;
+    Task::new("cargo build --quiet --release --bin pullquote --example readerable").run()?;
     if trained {
         Task::new("cargo build --quiet --release --example eval_folds").run()?;
     }

@@ -3,7 +3,7 @@
 use crate::shell::{Done, Task, only_options, root, say};
 use std::path::PathBuf;
 
-const MODELS: [&str; 2] = ["blocks", "quotes"];
+const MODELS: [&str; 3] = ["blocks", "titles", "quotes"];
 
 pub fn run(arguments: &[String]) -> Done {
     only_options(arguments, &[])?;

@@ -2,15 +2,71 @@
 
 use super::votes::{Field, Votes};
 
-/// The first vote on a date that can be read; between a day and the same day with its time, the time wins.
+/// The day of publication: the first vote that can be read, unless the page itself shows an earlier day at its headline:
+/// data is often stamped anew when a page is, what readers were told is not.
+pub fn published(votes: &Votes) -> Option<String> {
+    let mut told = choose(votes, Field::Published);
+    // Nothing is changed before it is published: such a stamp is that of the build.
+    if let (Some(first), Some(change)) = (&told, choose(votes, Field::Modified))
+        && first.len() >= 10
+        && change.len() >= 10
+        && change[..10] < first[..10]
+    {
+        let trust = votes.of(Field::Published).next().map(|v| v.trust);
+        let others = votes.of(Field::Published).filter(|v| Some(v.trust) == trust);
+        told =
+            others.filter_map(|v| parse(&v.text)).find(|d| d.len() >= 10 && d[..10] <= change[..10]).or(told);
+    }
+    let shown = votes.of(Field::Shown).find_map(|v| parse(&v.text)).filter(|d| d.len() >= 10);
+    match (told, shown) {
+        (Some(told), Some(shown))
+            if told.len() >= 10
+                && shown[..10] < told[..10]
+                && (moment(&told).is_none() || moment(&shown) != moment(&told)) =>
+        {
+            Some(shown)
+        }
+        (told, shown) => told.or(shown),
+    }
+}
+
+/// The first vote on a date that can be read. Between a day and the same day with its time, the time wins; between the
+/// same moment in universal time and in the house's own, the house's: its readers saw that day.
 pub fn choose(votes: &Votes, field: Field) -> Option<String> {
     let mut dates = votes.of(field).filter_map(|v| parse(&v.text));
     let first = dates.next()?;
     if first.len() > 10 {
-        return Some(first);
+        let moment = moment(&first);
+        let is_local = |d: &String| moment.is_some() && d[..10] != first[..10] && self::moment(d) == moment;
+        let local =
+            if first.ends_with('Z') || first.ends_with("+00:00") { dates.find(is_local) } else { None };
+        return Some(local.unwrap_or(first));
     }
     let finer = dates.find(|d| d.len() > first.len() && d.starts_with(&first));
     Some(finer.unwrap_or(first))
+}
+
+/// Minutes of universal time since the year 0, of a date that has a time and a zone.
+fn moment(date: &str) -> Option<i64> {
+    let number = |from: usize, to: usize| date.get(from..to)?.parse::<i64>().ok();
+    let (year, month, day) = (number(0, 4)?, number(5, 7)?, number(8, 10)?);
+    let (hour, minute) = (number(11, 13)?, number(14, 16)?);
+    let zone = match date.rfind(['Z', '+', '-']).filter(|at| *at > 15) {
+        Some(at) if date[at..].starts_with('Z') => 0,
+        Some(at) => {
+            let minutes = number(at + 1, at + 3)? * 60 + number(at + 4, at + 6)?;
+            if date[at..].starts_with('-') { -minutes } else { minutes }
+        }
+        None => return None,
+    };
+    Some(days(year, month, day) * 1440 + hour * 60 + minute - zone)
+}
+
+/// Days since the first of March of the year 0, by Howard Hinnant's "chrono-Compatible Low-Level Date Algorithms".
+fn days(year: i64, month: i64, day: i64) -> i64 {
+    let year = if month <= 2 { year - 1 } else { year };
+    let of_year = (153 * (month + if month > 2 { -3 } else { 9 }) + 2) / 5 + day - 1;
+    year * 365 + year / 4 - year / 100 + year / 400 + of_year
 }
 
 /// A date that fills the text but for a few words: `2024-05-01T08:00+02:00`, `Updated 1 May 2024`, a Unix time.
@@ -224,7 +280,7 @@ fn at(words: &[Word<'_>], i: usize, day_first: bool) -> Option<(String, usize)> 
 }
 
 /// The month a word names in English, German, French, Spanish, Italian, Portuguese or Dutch.
-fn month(word: &str) -> Option<u32> {
+pub fn month(word: &str) -> Option<u32> {
     let word = word.to_lowercase();
     let starts = |list: &[&str]| list.iter().any(|m| *m == word);
     const MONTHS: [&[&str]; 12] = [

@@ -1,5 +1,6 @@
 //! schema.org as JSON-LD: the article's own object among those of the page, its authors, dates and publisher.
 
+use super::escapes::unescape;
 use super::page::Page;
 use super::votes::{Field, Votes};
 use serde_json::{Map, Value};
@@ -52,9 +53,10 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
     // A list of articles is no article: of several works, none speaks for the page but the first.
     let work = objects.iter().find(|(_, role)| *role == Role::Work);
     let product = objects.iter().find(|(_, role)| *role == Role::Product);
-    for (object, _) in work.into_iter().chain(product) {
+    for (object, role) in work.into_iter().chain(product) {
+        votes.cast(Field::Kind, if *role == Role::Work { "work" } else { "product" });
         for key in ["headline", "name", "alternateName"] {
-            cast(object, key, Field::Title, votes);
+            cast(object, key, Field::DataTitle, votes);
         }
         for key in ["alternativeHeadline", "abstract"] {
             cast(object, key, Field::Dek, votes);
@@ -70,6 +72,9 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
     if let Some((object, _)) = work {
         let forum =
             ["DiscussionForumPosting", "Question", "SocialMediaPosting"].iter().any(|t| is_a(object, t));
+        if forum {
+            votes.cast(Field::Kind, "forum");
+        }
         for key in ["author", "creator"] {
             if let Some(value) = object.get(key) {
                 cast_authors(value, &by_id, forum, votes);
@@ -81,8 +86,8 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
     }
     for (object, role) in &objects {
         if *role == Role::Page {
-            cast(object, "name", Field::Title, votes);
-            cast(object, "headline", Field::Title, votes);
+            cast(object, "name", Field::DataTitle, votes);
+            cast(object, "headline", Field::DataTitle, votes);
             cast(object, "datePublished", Field::Published, votes);
             cast(object, "dateModified", Field::Modified, votes);
             cast(object, "inLanguage", Field::Language, votes);
@@ -226,9 +231,4 @@ fn cast_image(value: Option<&Value>, by_id: &BTreeMap<&str, &Object>, votes: &mu
         }
         _ => {}
     }
-}
-
-/// JSON-LD often carries HTML escapes: `&#8211;`, `&amp;`.
-fn unescape(text: &str) -> String {
-    super::people::unescape(text)
 }

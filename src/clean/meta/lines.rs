@@ -13,6 +13,9 @@ const BELOW: usize = 16;
 /// A line of a byline or date is not longer, in characters; a longer one below the headline is the body.
 const LINE: usize = 120;
 const BODY: usize = 240;
+/// Below a dek of that length so many lines still count, if they have no more characters than a name and a date.
+const AFTER_DEK: usize = 3;
+const SHORT: usize = 40;
 /// The box around a headline begins so many nodes before it at most: a larger one is the page's.
 const BEFORE: usize = 400;
 /// Nodes that are passed at most on the way.
@@ -22,17 +25,16 @@ const NODES: usize = 1500;
 pub fn vote(page: &Page<'_>, votes: &mut Votes) {
     let Some(headline) = page.headline() else { return };
     let lines = around(page.dom, headline);
-    let english =
-        page.root.and_then(|r| page.attr(r, "lang")).is_none_or(|l| l.to_ascii_lowercase().starts_with("en"));
+    let day_first = page.day_first();
     for line in &lines {
-        cast_dates(line, !english, votes);
+        cast_dates(line, day_first, votes);
     }
     for line in &lines {
         if led(line) {
             votes.cast(Field::Author, line);
         }
     }
-    let dated = |line: &String| dates::find(line, !english).is_some() || says_reading_time(line);
+    let dated = |line: &String| dates::find(line, day_first).is_some() || says_reading_time(line);
     for (i, line) in lines.iter().enumerate() {
         let beside = [i.checked_sub(1), i.checked_sub(2), Some(i + 1), Some(i + 2)];
         if is_like_a_name(line) && beside.into_iter().flatten().filter_map(|k| lines.get(k)).any(dated) {
@@ -49,6 +51,7 @@ fn around(dom: &Dom, headline: NodeId) -> Vec<String> {
     let (mut above, mut below) = (Vec::new(), Vec::new());
     let mut line = String::new();
     let mut passed = false;
+    let mut long = None;
     let mut at = Some(start);
     for _ in 0..NODES {
         let Some(id) = at else { break };
@@ -64,7 +67,11 @@ fn around(dom: &Dom, headline: NodeId) -> Vec<String> {
         if let Some(text) = dom.text(id) {
             line.push_str(&text.chars().take(BODY + 1).collect::<String>());
         }
-        if below.len() >= BELOW || below.last().is_some_and(|l: &String| l.chars().count() > BODY) {
+        // One long line may be the dek: what stands below it still counts, if it is short.
+        if long.is_none() && below.last().is_some_and(|l: &String| l.chars().count() > BODY) {
+            long = Some(below.len());
+        }
+        if below.len() >= BELOW || long.is_some_and(|at| below.len() >= at + AFTER_DEK) {
             break;
         }
         let silent = dom.text(id).is_none() && segment::is_silent(dom, id);
@@ -81,6 +88,11 @@ fn around(dom: &Dom, headline: NodeId) -> Vec<String> {
         };
     }
     end_line(&mut line, passed, &mut above, &mut below);
+    if let Some(at) = long {
+        let mut below_dek = below.split_off(at);
+        below_dek.retain(|l| l.chars().count() <= SHORT);
+        below.append(&mut below_dek);
+    }
     let from = above.len().saturating_sub(ABOVE);
     above.drain(..from);
     above.extend(below);
@@ -127,6 +139,9 @@ fn cast_dates(line: &str, day_first: bool, votes: &mut Votes) {
         let Some((date, end)) = dates::find(rest, day_first) else { return };
         let changed = says_change(&rest[..end]);
         votes.cast(if changed { Field::Modified } else { Field::Published }, &date);
+        if !changed {
+            votes.cast(Field::Shown, &date);
+        }
         rest = &rest[end..];
     }
 }

@@ -52,6 +52,17 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
     for (name, field) in table {
         page.meta_of(name).for_each(|text| votes.cast(field, text));
     }
+    // `published-date`, `Article.PublishTime`, `date_published`: each house has its own spelling.
+    for (name, content) in &page.metas {
+        let name: String = name.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
+        let dated = ["date", "time"].iter().any(|w| name.contains(w));
+        if dated && name.contains("publish") && !name.contains("last") {
+            votes.cast(Field::Published, content);
+        } else if dated && ["modif", "update", "revis"].iter().any(|w| name.contains(w)) || name == "updated"
+        {
+            votes.cast(Field::Modified, content);
+        }
+    }
     let authors = [
         "citation_author",
         "parsely-author",

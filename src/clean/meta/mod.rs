@@ -8,15 +8,18 @@ mod address;
 mod dates;
 mod dek;
 mod document;
+mod escapes;
 mod json;
 mod json_ld;
 mod lines;
 mod marked;
 mod meta_tags;
+mod name_words;
 mod open_graph;
 mod page;
 mod people;
 mod plain;
+mod stamped;
 mod title;
 mod visible;
 mod votes;
@@ -26,6 +29,7 @@ use crate::article::{Byline, LeadImage, Metadata};
 use crate::dom::Dom;
 use crate::text::{Direction, ImageUrl, Language, SafeUrl, whitespace::fold};
 use page::Page;
+pub use title::COLUMNS as TITLE_COLUMNS;
 use votes::{Field, Votes};
 
 /// The sources, the most trusted first.
@@ -36,6 +40,7 @@ const ALL: &[fn(&Page<'_>, &mut Votes)] = &[
     meta_tags::vote,
     visible::vote,
     lines::vote,
+    stamped::vote,
     document::vote,
     plain::vote,
     address::vote,
@@ -44,14 +49,25 @@ const ALL: &[fn(&Page<'_>, &mut Votes)] = &[
 /// A summary is cut off at the end of a word after so many characters: what link previews show.
 const EXCERPT: usize = 300;
 
-/// Reads the metadata of a page.
-pub fn read(dom: &Dom, context: &Context<'_>) -> Metadata {
+/// What may be the headline, each with the values of its features ([`TITLE_COLUMNS`]): for training.
+pub fn titles(dom: &Dom, context: &Context<'_>) -> Vec<(String, Vec<u8>)> {
+    let (page, votes) = ask(dom, context);
+    title::dump(&page, &votes, title::site_name(&votes).as_deref())
+}
+
+fn ask<'d>(dom: &'d Dom, context: &Context<'d>) -> (Page<'d>, Votes) {
     let page = Page::read(dom, context);
     let mut votes = Votes::default();
     for (trust, source) in ALL.iter().enumerate() {
         votes.begin(trust);
         source(&page, &mut votes);
     }
+    (page, votes)
+}
+
+/// Reads the metadata of a page.
+pub fn read(dom: &Dom, context: &Context<'_>) -> Metadata {
+    let (page, votes) = ask(dom, context);
     let site = title::site_name(&votes);
     let title = title::choose(&page, &votes, site.as_deref());
     let people = people::choose(&votes, site.as_deref());
@@ -59,7 +75,7 @@ pub fn read(dom: &Dom, context: &Context<'_>) -> Metadata {
     let canonical = votes.of(Field::Canonical).find_map(|v| SafeUrl::resolve(&v.text, base));
     let image = votes.of(Field::Image).find_map(|v| ImageUrl::resolve(&v.text, base));
     let image_alt = votes.of(Field::ImageAlt).map(|v| v.text.clone()).next();
-    let published = dates::choose(&votes, Field::Published);
+    let published = dates::published(&votes);
     let modified = dates::choose(&votes, Field::Modified);
     // A page that only tells of its last change: both are that day.
     let published = published.or_else(|| modified.clone());

@@ -6,8 +6,8 @@ use super::votes::{Field, Votes};
 /// Votes for what `og:*`, `article:*` and `twitter:*` say.
 pub fn vote(page: &Page<'_>, votes: &mut Votes) {
     let table = [
-        ("og:title", Field::Title),
-        ("twitter:title", Field::Title),
+        ("og:title", Field::CardTitle),
+        ("twitter:title", Field::CardTitle),
         ("og:article:published_time", Field::Published),
         ("article:published_time", Field::Published),
         ("article:published", Field::Published),

@@ -51,7 +51,9 @@ pub struct Heading {
 /// Stands where one line of a text ends and the next begins; no text of a page holds it.
 pub const LINE_END: char = '\u{1e}';
 /// More is the work of a machine, and costs time.
-const MANY_HEADINGS: usize = 60;
+const MANY_HEADINGS: usize = 200;
+/// Menus of shops and banks hold dozens of headings before the headline: those of the first level have room of their own.
+const MANY_TOPS: usize = 20;
 const MANY_HOOKS: usize = 400;
 const MANY_METAS: usize = 400;
 const MANY_SCRIPTS: usize = 40;
@@ -82,7 +84,16 @@ impl<'d> Page<'d> {
         while let Some(id) = walk.next() {
             let Some(tag) = dom.tag(id) else { continue };
             match &**tag {
-                "meta" => page.meta(id),
+                "meta" => {
+                    page.meta(id);
+                    // What some frameworks make of `<script type="application/ld+json">`.
+                    if page.attr(id, "name") == Some("script:ld+json")
+                        && let Some(text) = page.attr(id, "content").filter(|t| t.len() <= json_left)
+                    {
+                        json_left -= text.len();
+                        page.json.extend(json::parse(text));
+                    }
+                }
                 "link" if page.links.len() < MANY_METAS => {
                     if let (Some(rel), Some(href)) = (page.attr(id, "rel"), page.attr(id, "href")) {
                         page.links.push((rel, href));
@@ -144,7 +155,8 @@ impl<'d> Page<'d> {
                 end |= segment::flow(self.dom, node) != Flow::Inline;
                 continue;
             };
-            for c in text.chars() {
+            // Soft hyphens and the like are never seen.
+            for c in text.chars().filter(|c| !matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')) {
                 if is_space(c) {
                     space = true;
                     continue;
@@ -169,6 +181,12 @@ impl<'d> Page<'d> {
                     .any(|p| segment::flow(self.dom, p) != Flow::Inline);
         }
         out
+    }
+
+    /// How the page's readers read `3/4/2024`: in English the month comes first.
+    pub fn day_first(&self) -> bool {
+        let language = self.root.and_then(|r| self.attr(r, "lang"));
+        language.is_some_and(|l| !l.to_ascii_lowercase().starts_with("en"))
     }
 
     /// Class and id of an element in lower case, one string.
@@ -207,20 +225,39 @@ impl<'d> Page<'d> {
                 names.split_ascii_whitespace().any(|word| {
                     ASIDES.iter().any(|w| {
                         word.strip_prefix(w).is_some_and(|r| r.is_empty() || r.starts_with(['-', '_', 's']))
-                            || word.strip_suffix(w).is_some_and(|l| {
+                            // Page builders call every box a widget of theirs.
+                            || (*w != "widget" && word.strip_suffix(w).is_some_and(|l| {
                                 l.ends_with(['-', '_']) && !l.starts_with("has") && !l.starts_with("with")
-                            })
+                            }))
                     })
                 })
             };
+            // A box around a third of the page is no aside, whatever it is called.
+            if self.size(a) * 3 > self.dom.len() {
+                return false;
+            }
             match &**tag {
-                "nav" | "footer" => return true,
+                "nav" => return true,
+                // An article's own footer holds its date and author as often as its header does.
+                "footer" => {
+                    return !self
+                        .dom
+                        .ancestors(a)
+                        .take(8)
+                        .any(|o| self.dom.tag(o).is_some_and(|t| &**t == "article"));
+                }
                 "body" | "html" | "main" => return false,
                 _ if names() => return true,
                 _ => {}
             }
         }
         false
+    }
+
+    /// How many nodes stand below one: nodes are numbered in the order of the document, but for the few moved later.
+    fn size(&self, id: NodeId) -> usize {
+        let last = std::iter::successors(Some(id), |n| self.dom.node(*n).last_child).last().unwrap_or(id);
+        last.index().saturating_sub(id.index())
     }
 
     fn canonical(&self) -> Option<Url> {
@@ -269,7 +306,8 @@ impl<'d> Page<'d> {
                 _ => {}
             }
         }
-        if headline && self.headings.len() < MANY_HEADINGS && !self.is_unseen(id) {
+        let most = if level == 1 { MANY_HEADINGS + MANY_TOPS } else { MANY_HEADINGS };
+        if headline && self.headings.len() < most && !self.is_unseen(id) {
             let text = self.text(id, HEADLINE);
             if !text.is_empty() {
                 self.headings.push(Heading { node: id, level, text });

@@ -26,9 +26,9 @@ const BYLINES: &[&str] = &[
 ];
 /// Class words of dates.
 const DATES: &[&str] = &["publish", "date", "time", "posted"];
-/// Class words of dates of change.
 /// So many nodes lie between the headline and its byline at most.
 const NEAR: usize = 150;
+/// Class words of dates of change.
 const CHANGES: &[&str] = &["modified", "updated", "update"];
 
 /// Votes for bylines and dates, those near the headline first.
@@ -37,8 +37,7 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
         page.headings.iter().find(|h| h.level == 1).or(page.headings.first()).map_or(0, |h| h.node.index());
     let mut near: Vec<NodeId> = page.hooks.iter().copied().filter(|id| !page.is_aside(*id)).collect();
     near.sort_by_key(|id| distance(id.index(), headline));
-    let english =
-        page.root.and_then(|r| page.attr(r, "lang")).is_none_or(|l| l.to_ascii_lowercase().starts_with("en"));
+    let day_first = page.day_first();
     for id in &near {
         let is_time = page.dom.tag(*id).is_some_and(|t| &**t == "time");
         let names = page.names(*id);
@@ -49,7 +48,7 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
         let date = if is_time { dates::parse(&text) } else { None };
         let date = date.or_else(|| {
             let text = page.text(*id, LINE + 1);
-            (text.chars().count() <= LINE).then(|| dates::find(&text, !english)).flatten().map(|(d, _)| d)
+            (text.chars().count() <= LINE).then(|| dates::find(&text, day_first)).flatten().map(|(d, _)| d)
         });
         if let Some(date) = date {
             let around = page.dom.node(*id).parent.map(|p| page.text(p, LINE)).unwrap_or_default();
@@ -58,6 +57,19 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
                 || lines::says_change(&page.text(*id, LINE))
                 || lines::says_change(before);
             votes.cast(if changed { Field::Modified } else { Field::Published }, &date);
+            if !changed && distance(id.index(), headline) < NEAR {
+                votes.cast(Field::Shown, &date);
+            }
+        }
+    }
+    // `by sailor_7 » Tue Aug 27, 2019`: a post's author line holds its date.
+    for id in near.iter().filter(|id| page.names(**id).contains("author")) {
+        let text = page.text(*id, LINE + 1);
+        if text.chars().count() <= LINE
+            && let Some((date, end)) = dates::find(&text, day_first)
+            && !lines::says_change(&text[..end])
+        {
+            votes.cast(Field::Published, &date);
         }
     }
     for id in &near {

@@ -7,6 +7,12 @@ use crate::text::whitespace::fold;
 pub enum Field {
     /// A headline, perhaps with the site's name.
     Title,
+    /// A headline for link previews: Open Graph, Twitter.
+    CardTitle,
+    /// A headline in JSON-LD.
+    DataTitle,
+    /// What the page says it is: `work`, `product`, `forum`.
+    Kind,
     /// The `<title>` of the page: a headline with the site's name and more.
     PageTitle,
     /// The sentence below the headline.
@@ -19,6 +25,8 @@ pub enum Field {
     Published,
     /// A date of change.
     Modified,
+    /// A date of publication that a reader sees right at the headline.
+    Shown,
     /// The site's name.
     Site,
     /// A language tag.
