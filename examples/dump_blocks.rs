@@ -1,10 +1,18 @@
 //! Writes what the scorer sees of each page, for training: NDJSON pages in (`{"id", "url"?, "html"}` a line), out for each page
 //! a line of JSON. The first line names the columns.
 //!
-//! Without arguments: the blocks' texts and their first-stage rows in hexadecimal. With `--plan FILE` (JSON: page id → paths of
+//! Without arguments: the blocks' texts, the words around them (place × 2^24 + key) and their first-stage rows in
+//! hexadecimal, as they are with an empty vocabulary. With `--plan FILE` (JSON: page id → paths of
 //! models): the second-stage rows, by first-stage model.
 
-use pullquote::clean::{blocks::Page, facts::Facts, features, model::Model, recover, score};
+use pullquote::clean::{
+    blocks::Page,
+    facts::Facts,
+    features,
+    model::Model,
+    recover, score,
+    vocabulary::{self, BoxNames, Vocabulary},
+};
 use pullquote::{Format, Input, source};
 use std::collections::BTreeMap;
 use std::io::{BufRead, Write};
@@ -35,18 +43,30 @@ fn main() {
         let page = Page::read(&parsed.dom);
         let facts = Facts::read(&parsed.dom, url.as_ref());
         let scene = features::Scene::new(&page, &facts);
-        let table = features::Table::new(&scene);
         let line = match &plan {
             None => {
                 let blocks: Vec<_> =
                     (0..page.blocks.len()).map(|i| serde_json::json!([page.text(i)])).collect();
-                serde_json::json!({ "id": request["id"], "blocks": blocks, "rows": hex(&table.values) })
+                let table = features::Table::new(&scene, &Vocabulary::default());
+                let names = BoxNames::read(&page);
+                let words: Vec<Vec<u32>> = (0..page.blocks.len())
+                    .map(|block| {
+                        let mut out = Vec::new();
+                        vocabulary::each(&scene, &names, block, |place, key| {
+                            out.push((place as u32) << 24 | key);
+                        });
+                        out
+                    })
+                    .collect();
+                serde_json::json!({ "id": request["id"], "blocks": blocks, "words": words, "rows": hex(&table.values) })
             }
             Some(plan) => {
                 let wanted = plan.get(request["id"].as_str().unwrap_or("")).into_iter().flatten();
                 let second: serde_json::Map<_, _> = wanted
                     .map(|path| {
-                        let first = score::first(&table, &models[path], page.blocks.len());
+                        let model = &models[path];
+                        let table = features::Table::new(&scene, model.vocabulary());
+                        let first = score::first(&table, model, page.blocks.len());
                         let rows = score::second_table(&scene, &table, &first);
                         (path.clone(), hex(&rows.values).into())
                     })

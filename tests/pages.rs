@@ -1,5 +1,6 @@
 //! Pages of our own wording, one for each way that extractors lose an article: what must stay, what must go.
 
+use pullquote::clean::Reason;
 use pullquote::{Format, Input, Options, Reading, read};
 
 const STORY: [&str; 4] = [
@@ -61,6 +62,49 @@ fn a_body_split_over_sections_stays_whole() {
         .collect();
     let html = format!("<body>{MENU}<div><h1>The last train</h1>{sections}</div>{FOOT}");
     check("sections", &html, &STORY, &["Sport", "All rights reserved"]);
+}
+
+#[test]
+fn what_stands_twice_is_read_once() {
+    let twice = format!(
+        "<body>{MENU}<main><h1>The last train</h1><div class='desktop'>{0}</div><div class='mobile'>{0}</div></main>{FOOT}",
+        paragraphs()
+    );
+    let pulled = format!(
+        "<body>{MENU}<main><h1>The last train</h1>{}<blockquote class='pullquote'>{}</blockquote></main>{FOOT}",
+        paragraphs(),
+        &STORY[1][..60]
+    );
+    for html in [twice, pulled] {
+        let reading = page(&html, Format::Html);
+        for line in STORY {
+            let found = reading.article.text().matches(&line[..60]).count();
+            assert_eq!(found, 1, "{line:?} in {}", reading.article.text());
+        }
+        assert!(reading.removals.iter().any(|r| r.reason == Reason::Duplicate), "{:#?}", reading.removals);
+    }
+}
+
+#[test]
+fn code_may_say_the_same_twice() {
+    let code = "<pre><code>let total = lines.iter().map(|line| line.words().count()).sum::&lt;usize&gt;() + heads.len() + feet.len();</code></pre>";
+    let html = format!(
+        "<body>{MENU}<main><h1>The last train</h1>{0}{code}<p>{1}</p>{code}<p>{2}</p></main>{FOOT}",
+        paragraphs(),
+        "The same again, for those who read from the foot of the page, as some do on a long ride.",
+        "With that the count is done, and the conductor may close his book until the morning train."
+    );
+    let reading = page(&html, Format::Html);
+    assert_eq!(reading.article.text().matches("let total").count(), 2, "{:#?}", reading.removals);
+}
+
+#[test]
+fn a_post_whose_title_is_its_text_keeps_its_text() {
+    let post = STORY.concat();
+    let html = format!(
+        "<head><title>{post}</title><meta property='og:title' content='{post}'></head><body><main><p>{post}</p></main>"
+    );
+    assert!(page(&html, Format::Html).article.text().contains(STORY[3]));
 }
 
 #[test]

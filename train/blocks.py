@@ -1,4 +1,4 @@
-"""Trains the two stages of data/blocks.bin on the development pages of WCXB, and a model for each fold for honest measuring.
+"""Trains data/blocks.bin, a vocabulary and two stages of trees, on the development pages of WCXB, and a model for each fold for honest measuring.
 
     python3 train/blocks.py [--data ../shared/data/wcxb-dev] [--dump PROGRAM]
 
@@ -6,11 +6,12 @@ Needs `pip install -r train/requirements.txt`; builds and runs the example `dump
 Seeded, one model after another, each on one thread; the same pages, core and library versions give the same bytes.
 
 Fold discipline: a page's fold is a hash of its registered domain. The model of fold k (target/folds/blocks-k.bin) has seen
-no page of fold k in either stage: its second stage is trained on first-stage probabilities from models that saw neither
-fold k nor the fold of the page itself. target/folds/folds.json says how many folds there are; written last, it vouches
-for the models beside it.
+no page of fold k in any part. What a part hands on is honest too: a first stage is trained on columns of vocabularies that saw
+neither the folds it must not see nor the fold of the page itself, a second stage likewise on first-stage probabilities.
+target/folds/folds.json says how many folds there are; written last, it vouches for the models beside it.
 """
 import argparse
+import array
 import gzip
 import json
 import struct
@@ -26,6 +27,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parent))
 from labels import label, tokens  # noqa: E402
+from words import Words  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
 WORK = ROOT / "target" / "train"
@@ -34,21 +36,34 @@ BUILT = ROOT / "target" / "release" / "examples" / "dump_blocks"
 K = 5
 SHORT = {"co", "com", "org", "net", "gov", "edu", "ac"}
 
-# 24 leaves: interactions of four or five columns. Few trees at a large step keep the model small; the strong
-# regularisation (leaf weight, L2, column and row samples) is what 1,200 sites can bear.
+# Strong regularisation (leaf weight, L2, column and row samples) is what 1,200 sites can bear: two or three times the trees
+# reach the same word-F1 (within 0.002), and so do coarser page columns, other leaf sizes and averages of several models.
 COMMON = dict(objective="binary", max_bin=63, verbose=-1, seed=7, deterministic=True, force_col_wise=True, num_threads=1, enable_bundle=False, feature_pre_filter=False,
-              feature_fraction=0.35, bagging_fraction=0.7, bagging_freq=1, lambda_l2=8.0, min_data_in_leaf=60,
-              min_sum_hessian_in_leaf=0.05)
-STAGES = [dict(learning_rate=0.13, num_leaves=20, rounds=110), dict(learning_rate=0.075, num_leaves=24, rounds=280)]
-COLUMNS = [220, 220]  # columns each stage may use, by gain of a first look; the form holds 255
+              bagging_fraction=0.7, bagging_freq=1, min_sum_hessian_in_leaf=0.05)
+STAGES = [
+    dict(learning_rate=0.1, num_leaves=20, feature_fraction=0.25, lambda_l2=10.0, min_data_in_leaf=80),
+    # What the first stage thought of the surroundings, and little besides: with all columns the second stage learns the
+    # training pages by heart (log loss 0.270 against 0.258).
+    dict(learning_rate=0.05, num_leaves=12, feature_fraction=0.3, lambda_l2=20.0, min_data_in_leaf=200),
+]
+ROUNDS = [160, 200]
+COLUMNS = 220  # columns the first stage may use, by gain of a first look; the form holds 255
+# Columns that the second stage may use besides its own, by their beginnings: the block itself, its two inner boxes, its place.
+BESIDES = ("vocabulary_", "up0_", "up1_")
+BLOCK = 38  # the columns of features/text.rs
+PLACE = {"index", "after_headline", "at_words", "copies", "copy_rank", "depth", "heading_distance"}
 
 
-def fold_of(url, page_id):
-    """The page's fold: FNV-1a of its registered domain, modulo K. examples/eval_folds.rs computes the same."""
+def domain_of(url, page_id):
+    """The registered domain of a page, its id where it has no address."""
     host = (urlparse(url or "").hostname or "").lower()
     parts = host.split(".")
     keep = 3 if len(parts) > 2 and len(parts[-1]) == 2 and parts[-2] in SHORT else 2
-    domain = ".".join(parts[-keep:]) or page_id
+    return ".".join(parts[-keep:]) or page_id
+
+
+def fold_of(domain):
+    """The fold of a registered domain: FNV-1a modulo K. examples/eval_folds.rs computes the same."""
     h = 0x811C9DC5
     for byte in domain.encode():
         h = ((h ^ byte) * 0x01000193) & 0xFFFFFFFF
@@ -87,21 +102,35 @@ class Pages:
                     out.write(json.dumps({"id": page["id"], "url": page.get("url") or "",
                                           "html": raw.decode("utf-8", "replace")}) + "\n")
         stream = dump(program, self.file)
-        self.columns = next(stream)["columns"]
-        x, y, w, self.count, self.fold = [], [], [], [], []
+        head = next(stream)
+        self.words_columns = [c for c in head["columns"] if c.startswith("vocabulary_")]
+        self.columns, self.second = head["columns"], head["second"]
+        x, y, w, self.count, self.fold, domains = [], [], [], [], [], {}
+        words, ends, site = array.array("I"), [], []
         for page, entry in zip(self.gold, stream):
             assert page["id"] == entry["id"]
             texts = [b[0] for b in entry["blocks"]]
             n = len(texts)
             self.count.append(n)
-            self.fold.append(fold_of(page.get("url"), page["id"]))
+            domain = domain_of(page.get("url"), page["id"])
+            self.fold.append(fold_of(domain))
             if n == 0:
                 continue
+            for around in entry["words"]:
+                words.extend(around)
+                ends.append(len(words))
+            site += [domains.setdefault(domain, len(domains))] * n
             x.append(rows(entry["rows"], n))
             share = np.array(label(texts, page.get("text") or ""))
             y.append(share >= 0.5)
-            w.append(self.weigh(np.array([len(tokens(t)) for t in texts]), share, len(tokens(page.get("text") or ""))))
+            lines = [tuple(tokens(t)) for t in texts]
+            weight = self.weigh(np.array([len(line) for line in lines]), share, len(tokens(page.get("text") or "")))
+            # The labels give each word of the gold away once. Which of two copies they took teaches nothing, since the core
+            # folds copies afterwards: +0.004 word-F1, cross-validated.
+            content = {line for line, s in zip(lines, share) if s >= 0.5 and len(line) >= 3}
+            w.append(np.where([s < 0.5 and line in content for line, s in zip(lines, share)], 0, weight))
         self.x, self.y, self.w = np.concatenate(x), np.concatenate(y), np.concatenate(w)
+        self.words = Words(words, np.array(ends), np.array(site))
         self.rows_fold = np.repeat(self.fold, self.count)
         # Blocks of little weight (menu entries, mostly) are thinned out; those that stay weigh the more.
         rng = np.random.default_rng(7)
@@ -123,15 +152,13 @@ class Pages:
 
 
 def train(x, y, w, mask, stage):
-    spec = STAGES[stage]
-    params = dict(COMMON, learning_rate=spec["learning_rate"], num_leaves=spec["num_leaves"])
     data = lgb.Dataset(x[mask], y[mask].astype(int), weight=w[mask], params={"max_bin": 63, "enable_bundle": False, "feature_pre_filter": False})
-    return lgb.train(params, data, spec["rounds"])
+    return lgb.train(dict(COMMON, **STAGES[stage]), data, ROUNDS[stage])
 
 
 def pick_columns(x, y, w, mask, count):
     """The columns that matter, by gain in a short look with all of them."""
-    params = dict(COMMON, learning_rate=0.4, num_leaves=24)
+    params = dict(COMMON, learning_rate=0.4, num_leaves=24, feature_fraction=0.35, min_data_in_leaf=60)
     data = lgb.Dataset(x[mask][::2], y[mask][::2].astype(int), weight=w[mask][::2], params={"max_bin": 63, "enable_bundle": False, "feature_pre_filter": False})
     gain = lgb.train(params, data, 25).feature_importance("gain")
     return sorted(np.argsort(-gain, kind="stable")[:count].tolist())
@@ -170,25 +197,41 @@ def pack(model, columns):
     return head + struct.pack("<HHi", len(trees), unit, 0) + b"".join(trees)
 
 
-SHARED = {}
+class Parts:
+    """Vocabularies and first stages by the folds they have not seen, each made once."""
 
+    def __init__(self, pages):
+        self.pages, self.learnt = pages, {}
 
-def stage_one(without):
-    """A first stage that saw none of the folds in `without`; gives its name."""
-    mask = SHARED["used"] & ~np.isin(SHARED["fold"], without)
-    model = train(SHARED["x"], SHARED["y"], SHARED["w"], mask, 0)
-    name = "one-" + "".join(map(str, without))
-    (FOLDS / (name + ".bin")).write_bytes(b"PQB1" + pack(model, SHARED["columns"]))
-    print("     " + name, flush=True)
-    return name
+    def vocabulary(self, without):
+        if without not in self.learnt:
+            p = self.pages
+            mask = p.used & ~np.isin(p.rows_fold, without)
+            self.learnt[without] = p.words.learn(p.y, p.w, mask)
+        return self.learnt[without]
 
+    def rows(self, without):
+        """First-stage rows: each block's vocabulary saw neither the folds in `without` nor the block's own."""
+        p = self.pages
+        matrix = p.x.copy()
+        for fold in range(K):
+            mask = p.rows_fold == fold
+            if fold not in without:
+                learnt = self.vocabulary(tuple(sorted(without + (fold,))))
+                matrix[mask, -len(p.words_columns):] = p.words.columns(learnt, mask)
+        return matrix
 
-def stage_two(fold):
-    """A second stage without a fold, or with all for None; gives its bytes."""
-    matrix, known = SHARED["rows"](fold)
-    model = train(matrix, SHARED["y"], SHARED["w"], SHARED["used"] & known, 1)
-    print("     two %s" % fold, flush=True)
-    return pack(model, SHARED["second"])
+    def first(self, without):
+        """A model of a vocabulary and a first stage that saw none of the folds in `without`; gives its name."""
+        p = self.pages
+        mask = p.used & ~np.isin(p.rows_fold, without)
+        rows = self.rows(without)
+        columns = pick_columns(rows, p.y, p.w, mask, COLUMNS)
+        model = train(rows[:, columns], p.y, p.w, mask, 0)
+        name = "one-" + "".join(map(str, without))
+        head = b"PQB2" + p.words.pack(self.vocabulary(without))
+        (FOLDS / (name + ".bin")).write_bytes(head + pack(model, columns))
+        return name
 
 
 def second_rows(pages, plan):
@@ -217,19 +260,15 @@ def main():
     FOLDS.mkdir(parents=True, exist_ok=True)
     (FOLDS / "folds.json").unlink(missing_ok=True)
     pages = Pages(args.data, args.dump or BUILT)
-    x, y, w, used, fold = pages.x, pages.y, pages.w, pages.used, pages.rows_fold
+
     def say(text):
         print("%4ds %s" % (time.time() - start, text), flush=True)
 
-    first = pick_columns(x, y, w, used & (fold != 0), COLUMNS[0])
-    say("columns picked")
-
-    jobs = [[k] for k in range(K)] + [list(p) for p in combinations(range(K), 2)] + [[]]
-    SHARED.update(x=x[:, first], y=y, w=w, used=used, fold=fold, columns=first)
-    names = [stage_one(job) for job in jobs]
-    single = {k: names[k] for k in range(K)}
-    pair = {p: names[K + i] for i, p in enumerate(combinations(range(K), 2))}
-    whole = names[-1]
+    parts = Parts(pages)
+    single = {k: parts.first((k,)) for k in range(K)}
+    say("first stages without one fold")
+    pair = {p: parts.first(p) for p in combinations(range(K), 2)}
+    whole = parts.first(())
     say("first stages")
 
     # Each page needs its rows from the model without its own fold, and from each pair that holds its fold.
@@ -243,31 +282,27 @@ def main():
     say("second-stage rows")
     starts = np.concatenate([[0], np.cumsum(pages.count)])
 
-    def assemble(choose):
-        """Rows for the second stage in block order; `choose` names the first-stage model of a page, or None to skip it."""
-        width = next(iter(got.values())).shape[1]
-        matrix = np.zeros((len(y), width), np.uint8)
-        known = np.zeros(len(y), bool)
+    names = pages.columns + pages.second
+    second = [i for i, c in enumerate(names)
+              if i < BLOCK or i >= len(pages.columns) or c.startswith(BESIDES) or c in PLACE]
+
+    def stage_two(choose):
+        """A second stage of the pages that `choose` names a first-stage model for, by the page's fold; gives its bytes."""
+        matrix = np.zeros((len(pages.y), len(second)), np.uint8)
+        known = np.zeros(len(pages.y), bool)
         for i, f in enumerate(pages.fold):
             name = choose(f)
             if name and pages.count[i]:
-                matrix[starts[i]:starts[i + 1]] = got[(str(FOLDS / (name + ".bin")), i)]
+                matrix[starts[i]:starts[i + 1]] = got[(str(FOLDS / (name + ".bin")), i)][:, second]
                 known[starts[i]:starts[i + 1]] = True
-        return matrix, known
+        return pack(train(matrix, pages.y, pages.w, pages.used & known, 1), second)
 
-    full, _ = assemble(lambda f: single[f])
-    second = pick_columns(full, y, w, used & (fold != 0), COLUMNS[1])
-    del full
-    def rows_of(k):
-        matrix, known = assemble(lambda f: single[f] if k is None else None if f == k else pair[tuple(sorted((f, k)))])
-        return matrix[:, second], known
-    SHARED.update(rows=rows_of, second=second)
-    stages = [stage_two(fold) for fold in [None] + list(range(K))]
     (ROOT / "data").mkdir(exist_ok=True)
-    (ROOT / "data" / "blocks.bin").write_bytes((FOLDS / (whole + ".bin")).read_bytes() + stages[0])
+    shipped = (FOLDS / (whole + ".bin")).read_bytes() + stage_two(lambda f: single[f])
+    (ROOT / "data" / "blocks.bin").write_bytes(shipped)
     for k in range(K):
-        one = (FOLDS / (single[k] + ".bin")).read_bytes()
-        (FOLDS / ("blocks-%d.bin" % k)).write_bytes(one + stages[k + 1])
+        two = stage_two(lambda f: None if f == k else pair[tuple(sorted((f, k)))])
+        (FOLDS / ("blocks-%d.bin" % k)).write_bytes((FOLDS / (single[k] + ".bin")).read_bytes() + two)
     (FOLDS / "folds.json").write_text(json.dumps({"folds": K}) + "\n")
     say("data/blocks.bin: %d bytes" % (ROOT / "data" / "blocks.bin").stat().st_size)
 

@@ -22,7 +22,7 @@ import lightgbm as lgb
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parent))
-from blocks import K, fold_of  # noqa: E402
+from blocks import K, domain_of, fold_of  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
 BUILT = ROOT / "target" / "release" / "examples" / "dump_titles"
@@ -54,7 +54,7 @@ def read(data, program):
             continue
         x = np.array([row for _, row in candidates], np.float64).reshape(len(candidates), len(columns))
         y = np.array([key(text) == want for text, _ in candidates], np.int8)
-        pages.append((fold_of(page.get("url"), page["id"]), page.get("type") or "page", x, y))
+        pages.append((fold_of(domain_of(page.get("url"), page["id"])), page.get("type") or "page", x, y))
     process.stdin.close()
     process.wait()
     return pages
@@ -96,7 +96,7 @@ def pack(model, columns, pages):
         out.append(bytes([len(values)]) + b"".join(map(bytes, nodes)) + struct.pack("%db" % len(values), *values))
     most = max(float(np.abs(model.predict(x)).max()) for _, _, x, _ in pages if len(x))
     unit = int(most * scale / LOGITS)
-    head = b"PQB1" + bytes([len(used)]) + struct.pack("<%dH" % len(used), *used)
+    head = b"PQB2" + struct.pack("<HH", 0, 1) + bytes([len(used)]) + struct.pack("<%dH" % len(used), *used)
     return head + struct.pack("<HHi", len(out), unit, 0) + b"".join(out)
 
 

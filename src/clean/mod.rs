@@ -6,6 +6,7 @@
 mod bare;
 pub mod blocks;
 pub mod build;
+mod copies;
 pub mod facts;
 pub mod features;
 pub mod meta;
@@ -19,6 +20,7 @@ pub mod sentence;
 mod signals;
 pub mod structure;
 mod verdict;
+pub mod vocabulary;
 pub mod words;
 
 pub use model::Model;
@@ -133,7 +135,7 @@ impl Reason {
 
 /// Takes the tree apart. The tree may gain nodes: content that the page keeps as data.
 pub fn read(dom: &mut Dom, context: &Context<'_>) -> Cleaned {
-    read_with(dom, context, &Model::bundled(), Taste::default())
+    read_with(dom, context, Model::bundled(), Taste::default())
 }
 
 /// Takes the tree apart by another model or taste: for measuring.
@@ -156,16 +158,21 @@ fn judge(
     let facts =
         if context.plain { facts::Facts::default() } else { facts::Facts::read(dom, context.base_url) };
     let scene = features::Scene::new(&page, &facts);
-    let keep = if let Some(home) = recovered {
-        structure::only(&scene, home)
+    // What has no markup to go by, or stood in the page as data, is taken as it is.
+    let as_it_is = if let Some(home) = recovered {
+        Some(structure::only(&scene, home))
     } else if context.plain {
-        vec![true; page.blocks.len()]
-    } else if bare::is_bare(&page) {
-        bare::keep(&scene)
+        Some(vec![true; page.blocks.len()])
     } else {
-        structure::choose(&scene, &score::score(&scene, model), taste)
+        bare::is_bare(&page).then(|| bare::keep(&scene))
     };
-    let mut proposals = structure::proposals(&scene, &keep);
+    let mut copies = vec![false; page.blocks.len()];
+    let keep = as_it_is.unwrap_or_else(|| {
+        let mut keep = structure::choose(&scene, &score::score(&scene, model), taste);
+        copies = copies::fold(&page, &mut keep);
+        keep
+    });
+    let mut proposals = structure::proposals(&scene, &keep, &copies);
     sentence::cut(&scene, &keep, &mut proposals);
     let proposals: Vec<Proposal> = proposals.into_iter().map(|(_, p)| p).collect();
     Verdicts::new(dom, &proposals, context.restore)

@@ -1,13 +1,18 @@
 //! The trained scorer: two stages of small decision trees over byte features, summed in integers.
 //! No floating point anywhere, so native code and WebAssembly give the same sums.
 //!
-//! The form of `data/blocks.bin` (little-endian): `PQB1`, then for each of the two stages: columns used (u8 count, u16 each), trees (u16 count),
+//! The form of `data/blocks.bin` (little-endian): `PQB2`; the vocabulary: words (u16), units of a logit (u16), for each word
+//! its key (three bytes) and weight (i8); then for each of the two stages: columns used (u8 count, u16 each), trees (u16 count),
 //! units of a logit (u16), bias in units (i32); then each tree: leaves (u8), for each of its leaves − 1 inner nodes
 //! column, threshold, left, right (u8 each; a child of 128 or more is leaf number child − 128), then the leaves' units (i8 each).
 
-/// Both stages.
+use super::vocabulary::Vocabulary;
+use std::sync::OnceLock;
+
+/// The vocabulary and both stages.
 #[derive(Debug, Clone, Default)]
 pub struct Model {
+    vocabulary: Vocabulary,
     stages: Vec<Stage>,
 }
 
@@ -30,21 +35,35 @@ pub const ONE: u32 = 4096;
 
 /// The model that ships: see `data/blocks.md` for what it was trained on.
 static BUNDLED: &[u8] = include_bytes!("../../data/blocks.bin");
+static PARSED: OnceLock<Model> = OnceLock::new();
 
 impl Model {
     /// The model that ships.
-    pub fn bundled() -> Model {
-        Model::parse(BUNDLED).unwrap_or_default()
+    pub fn bundled() -> &'static Model {
+        PARSED.get_or_init(|| Model::parse(BUNDLED).unwrap_or_default())
     }
 
     /// Reads a model; `None` where the bytes are not one (truncated, a child out of bounds or before its parent).
     pub fn parse(bytes: &[u8]) -> Option<Model> {
-        let mut from = Bytes(bytes.strip_prefix(b"PQB1")?);
+        let mut from = Bytes(bytes.strip_prefix(b"PQB2")?);
+        let words = from.u16()?;
+        let unit = from.u16()?;
+        let mut entries = Vec::with_capacity(words.into());
+        for _ in 0..words {
+            let [a, b, c] = from.take()?;
+            entries.push((u32::from_le_bytes([a, b, c, 0]), from.u8()? as i8));
+        }
+        let vocabulary = Vocabulary::new(unit, entries.into_iter());
         let mut stages = Vec::new();
         while !from.0.is_empty() {
             stages.push(Stage::parse(&mut from)?);
         }
-        (stages.len() <= 2).then_some(Model { stages })
+        (stages.len() <= 2).then_some(Model { vocabulary, stages })
+    }
+
+    /// The weights of words.
+    pub fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
     }
 
     /// How many stages there are.
@@ -52,9 +71,20 @@ impl Model {
         self.stages.len()
     }
 
-    /// The probability, in 4096ths, that a row speaks of content. Columns past the row's end read as 0.
-    pub fn score(&self, stage: usize, row: &[u8]) -> u32 {
-        self.stages.get(stage).map_or(ONE / 2, |s| s.score(row))
+    /// The probability, in 4096ths, that a row speaks of content, by the first stage alone. Columns past the row's end read as 0.
+    pub fn score(&self, row: &[u8]) -> u32 {
+        sigmoid(self.logit(0, row))
+    }
+
+    /// The probability by both stages, from the second's row, which begins with the first's. The first counts twice: trained
+    /// on more, it errs less where the second is sure (word-F1 0.882 against 0.878 by the second alone, 0.880 by the first).
+    pub fn blend(&self, row: &[u8]) -> u32 {
+        sigmoid((2 * self.logit(0, row) + self.logit(1, row)).div_euclid(3))
+    }
+
+    /// In 64ths of a logit.
+    fn logit(&self, stage: usize, row: &[u8]) -> i64 {
+        self.stages.get(stage).map_or(0, |s| s.logit(row))
     }
 }
 
@@ -89,14 +119,13 @@ impl Stage {
         Some(stage)
     }
 
-    fn score(&self, row: &[u8]) -> u32 {
+    fn logit(&self, row: &[u8]) -> i64 {
         let mut picked = [0u8; 256];
         for (slot, column) in picked.iter_mut().zip(&self.columns) {
             *slot = row.get(usize::from(*column)).copied().unwrap_or(0);
         }
         let sum: i64 = self.trees.iter().map(|t| i64::from(t.score(&picked))).sum();
-        // In 64ths of a logit.
-        sigmoid((sum + self.bias) * 64 / self.unit)
+        (sum + self.bias) * 64 / self.unit
     }
 }
 
@@ -156,7 +185,8 @@ mod tests {
 
     /// One stage, column 3, one tree: at most 10 → −2 logits, else +2.
     fn bytes() -> Vec<u8> {
-        let mut out = b"PQB1".to_vec();
+        let mut out = b"PQB2".to_vec();
+        out.extend([1, 0, 30, 0, 9, 9, 9, 40]);
         out.extend([1, 3, 0, 1, 0, 10, 0, 0, 0, 0, 0]);
         out.extend([2, 0, 10, 128, 129, (-20i8) as u8, 20]);
         out
@@ -165,7 +195,7 @@ mod tests {
     #[test]
     fn follows_the_trees() {
         let model = Model::parse(&bytes()).unwrap();
-        let (low, high) = (model.score(0, &[0, 0, 0, 10]), model.score(0, &[0, 0, 0, 11]));
+        let (low, high) = (model.score(&[0, 0, 0, 10]), model.score(&[0, 0, 0, 11]));
         assert_eq!(low + high, ONE);
         assert!((3600..3615).contains(&high), "{high}");
     }
@@ -173,11 +203,11 @@ mod tests {
     #[test]
     fn refuses_what_is_not_a_model() {
         let good = bytes();
-        for end in 4..good.len() {
+        for end in 0..good.len() {
             assert!(Model::parse(&good[..end]).is_none_or(|m| m.stages() == 0), "{end}");
         }
         let mut circle = good.clone();
-        circle[19] = 0; // the left child is the node itself
+        circle[27] = 0; // the left child is the node itself
         assert!(Model::parse(&circle).is_none());
     }
 

@@ -379,21 +379,37 @@ pub fn of_with_signature(dom: &Dom, id: NodeId) -> (Names, u32) {
     let mut hash = 0x811c_9dc5u32;
     let mut mix = |byte: u8| hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
     element.name.local.bytes().for_each(&mut mix);
-    for attribute in &element.attrs {
-        let class = match &*attribute.name.local {
-            "class" => true,
-            "id" | "role" | "data-testid" | "data-component" | "itemprop" | "data-type" => false,
-            _ => continue,
-        };
-        // Hostile or utility-first pages carry kilobytes of classes; what matters stands in the first few hundred bytes.
-        let value = attribute.value.get(..400).unwrap_or(&attribute.value);
-        let value = &value[..floor_boundary(value, 400)];
+    for (class, value) in values(dom, id) {
         each_word(value, |word| names.0 |= topics(word));
         if class {
             value.bytes().filter(|b| !b.is_ascii_digit()).for_each(&mut mix);
         }
     }
     (names, hash)
+}
+
+/// Calls with each word of an element's names, and with each class as it stands (`true`).
+pub fn each_name(dom: &Dom, id: NodeId, mut call: impl FnMut(&str, bool)) {
+    for (class, value) in values(dom, id) {
+        if class {
+            value.split_ascii_whitespace().for_each(|name| call(name, true));
+        }
+        each_word(value, |word| call(word, false));
+    }
+}
+
+/// The attributes that name an element, and whether each is its class.
+fn values(dom: &Dom, id: NodeId) -> impl Iterator<Item = (bool, &str)> {
+    dom.element(id).into_iter().flat_map(|e| &e.attrs).filter_map(|attribute| {
+        let class = match &*attribute.name.local {
+            "class" => true,
+            "id" | "role" | "data-testid" | "data-component" | "itemprop" | "data-type" => false,
+            _ => return None,
+        };
+        // Hostile or utility-first pages carry kilobytes of classes; what matters stands in the first few hundred bytes.
+        let value = &*attribute.value;
+        Some((class, &value[..floor_boundary(value, 400)]))
+    })
 }
 
 fn floor_boundary(text: &str, at: usize) -> usize {

@@ -8,18 +8,18 @@ use super::model::{Model, ONE};
 
 /// Probabilities in 4096ths, by block.
 pub fn score(scene: &Scene, model: &Model) -> Vec<u32> {
-    let table = Table::new(scene);
+    let table = Table::new(scene, model.vocabulary());
     let first = first(&table, model, scene.page.blocks.len());
     if model.stages() < 2 {
         return first;
     }
     let second = second_table(scene, &table, &first);
-    (0..first.len()).map(|i| model.score(1, second.row(i))).collect()
+    (0..first.len()).map(|i| model.blend(second.row(i))).collect()
 }
 
 /// The first stage's probabilities.
 pub fn first(table: &Table, model: &Model, blocks: usize) -> Vec<u32> {
-    (0..blocks).map(|i| model.score(0, table.row(i))).collect()
+    (0..blocks).map(|i| model.score(table.row(i))).collect()
 }
 
 /// The rows of the second stage: those of the first, with what the first stage thought of the surroundings.

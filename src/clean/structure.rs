@@ -1,11 +1,11 @@
 //! From probabilities to a consistent set of subtrees: the set that promises the best word-F1, with boxes taken or left
 //! as a whole unless tearing one apart is worth it.
 
-use super::blocks::{Kind, Page};
+use super::blocks::{Boxed, Kind, Page};
 use super::features::Scene;
 use super::model::ONE;
 use super::segment::{Flow, flow};
-use super::{Proposal, signals};
+use super::{Proposal, Reason, signals};
 use crate::dom::{Dom, NodeId, Step};
 
 /// How the choice is made; the numbers were chosen by cross-validation on the development pages.
@@ -25,7 +25,7 @@ pub struct Taste {
 
 impl Default for Taste {
     fn default() -> Self {
-        Taste { tear: 0, threshold: 100, least: 12, doubt: ONE * 55 / 100 }
+        Taste { tear: 0, threshold: 100, least: 32, doubt: ONE * 60 / 100 }
     }
 }
 
@@ -42,23 +42,25 @@ pub fn choose(scene: &Scene, p: &[u32], taste: Taste) -> Vec<bool> {
         p.iter().enumerate().map(|(i, p)| i64::from(words(page, i)) * (i64::from(*p) - bar)).collect();
     let mut keep = whole_boxes(page, &gain, i64::from(taste.tear) * i64::from(ONE));
     headings(scene, p, &mut keep);
-    captions(page, &mut keep);
+    companions(page, &mut keep);
     keep
 }
 
-/// A figure between kept lines stays with its caption: short and capitalised, captions read like labels to the scorer.
-fn captions(page: &Page, keep: &mut [bool]) {
-    let caption = |i: usize| page.around(i).take(3).any(|b| matches!(b.kind, Kind::Figure | Kind::Caption));
+/// A figure between kept lines stays with its caption, and code with what explains it: short and capitalised, captions read like
+/// labels to the scorer, and the same code for the second time like a copy.
+fn companions(page: &Page, keep: &mut [bool]) {
+    let companion = |b: &Boxed| matches!(b.kind, Kind::Figure | Kind::Caption | Kind::Pre);
+    let stays = |i: usize| page.around(i).take(3).any(companion);
     let mut last = None;
     let mut i = 0;
     while i < keep.len() {
-        if !caption(i) {
+        if !stays(i) {
             last = Some(keep[i]);
             i += 1;
             continue;
         }
         let from = i;
-        while i < keep.len() && caption(i) {
+        while i < keep.len() && stays(i) {
             i += 1;
         }
         // Up to six lines (caption, credit, a small gallery): longer runs are cards drawn as figures.
@@ -152,6 +154,12 @@ fn whole_boxes(page: &Page, gain: &[i64], tear: i64) -> Vec<bool> {
 /// A heading goes with what it heads: kept before kept text when it was in doubt, dropped where all it heads was dropped.
 fn headings(scene: &Scene, p: &[u32], keep: &mut [bool]) {
     let page = scene.page;
+    // The headline heads whatever is kept after it. (Where it says what the title says it is shown once.)
+    if let Some(headline) = scene.headline.map(|h| h as usize)
+        && keep[headline..].contains(&true)
+    {
+        keep[headline] = true;
+    }
     for i in (0..keep.len()).rev() {
         if !page.boxes[page.blocks[i].host as usize].kind.is_heading() {
             continue;
@@ -172,9 +180,9 @@ fn words(page: &Page, block: usize) -> u32 {
     counts.words.max(counts.wide / 2).max(1)
 }
 
-/// What goes, as subtrees in document order with the first block of each: the highest nodes that hold dropped text and no kept one. Pictures without
-/// text go where most of the text around them goes.
-pub fn proposals(scene: &Scene, keep: &[bool]) -> Vec<(u32, Proposal)> {
+/// What goes, as subtrees in document order with the first block of each: the highest nodes that hold dropped text and no kept one.
+/// Pictures without text go where most of the text around them goes. What opens with one of the `copies` goes as such.
+pub fn proposals(scene: &Scene, keep: &[bool], copies: &[bool]) -> Vec<(u32, Proposal)> {
     let page = scene.page;
     let dom = page.dom;
     let mut kept = vec![0u32; dom.len()];
@@ -214,7 +222,8 @@ pub fn proposals(scene: &Scene, keep: &[bool]) -> Vec<(u32, Proposal)> {
             continue;
         }
         let block = first[id.index()] as usize;
-        push(dom, &mut out, id, Some(signals::reason(scene, id, block)), block as u32);
+        let reason = if copies[block] { Reason::Duplicate } else { signals::reason(scene, id, block) };
+        push(dom, &mut out, id, Some(reason), block as u32);
         nodes.skip_children();
     }
     out
@@ -227,7 +236,7 @@ fn is_empty_but_shown(dom: &Dom, id: NodeId) -> bool {
 }
 
 /// Adds a subtree to the proposal before it where both stand side by side for the same reason.
-fn push(dom: &Dom, out: &mut Vec<(u32, Proposal)>, id: NodeId, reason: Option<super::Reason>, block: u32) {
+fn push(dom: &Dom, out: &mut Vec<(u32, Proposal)>, id: NodeId, reason: Option<Reason>, block: u32) {
     if let Some((_, last)) = out.last_mut()
         && reason.is_none_or(|r| r == last.reason)
         && let Some(&end) = last.nodes.last()

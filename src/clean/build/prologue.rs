@@ -37,8 +37,10 @@ impl Prologue {
             return false;
         }
         let words = key(line);
+        // A post may have no headline but its own first words: those stay.
+        let headline = is_heading || line.len() < BODY;
         let repeats = (!words.is_empty())
-            && (is_same_title(&words, &self.title, is_heading)
+            && (headline && is_same_title(&words, &self.title, is_heading)
                 || words == self.dek
                 || (line.len() <= BYLINE && self.is_byline(&words)));
         if !repeats {

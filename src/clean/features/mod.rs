@@ -12,6 +12,8 @@ mod position;
 mod scene;
 mod text;
 
+use super::vocabulary::{self, BoxNames, Vocabulary};
+
 pub use scene::Scene;
 
 /// A group of columns.
@@ -43,13 +45,15 @@ pub struct Table {
 }
 
 impl Table {
-    /// Fills the table.
-    pub fn new(scene: &Scene) -> Table {
+    /// Fills the table: what is told of each block, and what the vocabulary makes of the words around it.
+    pub fn new(scene: &Scene, vocabulary: &Vocabulary) -> Table {
         let mut row = Row { values: Vec::new() };
+        let names = BoxNames::read(scene.page);
         for block in 0..scene.page.blocks.len() {
             for group in ALL {
                 (group.fill)(scene, block, &mut row);
             }
+            vocabulary.fill(scene, &names, block, &mut row.values);
         }
         let width = row.values.len() / scene.page.blocks.len().max(1);
         Table { width, values: row.values }
@@ -63,7 +67,7 @@ impl Table {
 
 /// The names of all columns, in order.
 pub fn names() -> Vec<String> {
-    ALL.iter().flat_map(|g| (g.names)()).collect()
+    ALL.iter().flat_map(|g| (g.names)()).chain(vocabulary::columns()).collect()
 }
 
 /// A row being written.
@@ -127,7 +131,7 @@ mod tests {
         dom.append(Dom::DOCUMENT, p);
         dom.append(p, text);
         let (page, facts) = (Page::read(&dom), Facts::default());
-        let table = Table::new(&Scene::new(&page, &facts));
+        let table = Table::new(&Scene::new(&page, &facts), &Vocabulary::default());
         assert_eq!(table.width, names().len());
         let mut sorted = names();
         sorted.sort_unstable();

@@ -12,6 +12,8 @@ pub struct Scene<'p> {
     pub page: &'p Page<'p>,
     /// What it says about itself.
     pub facts: &'p Facts,
+    /// By block: its text folded, up to some 600 bytes.
+    pub folded: Vec<String>,
     /// By block: a bit for each [`Theme`] whose phrases it holds.
     pub themes: Vec<u16>,
     /// By block: share of its words that belong to such phrases.
@@ -80,6 +82,7 @@ impl<'p> Scene<'p> {
         let mut scene = Scene {
             page,
             facts,
+            folded: Vec::with_capacity(n),
             themes: Vec::with_capacity(n),
             themed: Vec::with_capacity(n),
             paths: Vec::new(),
@@ -126,6 +129,7 @@ impl<'p> Scene<'p> {
             let best = |all: &[Grams]| all.iter().map(|g| g.holds(&folded)).max().unwrap_or(0);
             let body = if bodies.is_empty() { 0 } else { bodies.holds(&folded) };
             self.agreement.push([best(&titles), best(&descriptions), body]);
+            self.folded.push(folded);
         }
     }
 

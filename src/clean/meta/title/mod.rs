@@ -13,9 +13,11 @@ use candidates::Candidates;
 pub use features::COLUMNS;
 use site::Names;
 pub use site::site_name;
+use std::sync::OnceLock;
 
 /// The chooser that ships: see `data/titles.md` for what it was trained on.
 static CHOOSER: &[u8] = include_bytes!("../../../../data/titles.bin");
+static PARSED: OnceLock<Model> = OnceLock::new();
 
 /// The headline.
 pub fn choose(page: &Page<'_>, votes: &Votes, site: Option<&str>) -> Option<String> {
@@ -26,9 +28,9 @@ pub fn choose(page: &Page<'_>, votes: &Votes, site: Option<&str>) -> Option<Stri
         let top = headings.clone().find(|h| h.level == 1).or_else(|| headings.next());
         return top.map(|h| parts::tidy(&h.text)).filter(|t| !t.is_empty());
     }
-    let chooser = Model::parse(CHOOSER).unwrap_or_default();
+    let chooser = PARSED.get_or_init(|| Model::parse(CHOOSER).unwrap_or_default());
     let rows = features::rows(page, votes, &Names::new(page, site), &candidates);
-    let scores = rows.iter().map(|row| chooser.score(0, row));
+    let scores = rows.iter().map(|row| chooser.score(row));
     // Of equal ones the first, in the order they were gathered.
     let best = scores.enumerate().max_by_key(|(i, score)| (*score, std::cmp::Reverse(*i)))?.0;
     candidates.all.into_iter().nth(best).map(|c| c.text)
