@@ -56,7 +56,8 @@ fn definite(scene: &Scene<'_>, m: &Mention) -> bool {
     let head = m.head(&scene.tokens);
     let plural = head.span.of(scene.text).ends_with('s') && !head.span.of(scene.text).ends_with("ss");
     let whole = m.end > m.first + 1 && head.info.is(In::Roles) && !plural;
-    whole && (word.eq_ignore_ascii_case("the")) || (m.possessive && m.end == m.first + 1)
+    let article = scene.lexicon.definite.contains(&word.to_lowercase().as_str());
+    whole && article || (m.possessive && m.end == m.first + 1)
 }
 
 /// The people that a mention could mean, nearest first.
