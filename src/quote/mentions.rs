@@ -218,6 +218,15 @@ fn goes_on(list: &[Token], at: usize, end: usize, text: &str, lexicon: &Lexicon)
     if info.is(In::Particles) && capital_next && before.is_capital() {
         return true;
     }
+    // "Kari Lind shook her head", "the board granted Mr. Lind": an unlisted word before a pronoun, an article or a title is a verb.
+    let object = |n: &Token| {
+        let clause =
+            n.info.person.is_some() || n.info.is(In::Determiners) || n.is_capital() && n.info.is(In::Titles);
+        clause && n.sentence == token.sentence
+    };
+    if lexicon.noun_behind_name && before.is_capital() && info.is_open() && next.is_some_and(object) {
+        return false;
+    }
     // "la ministre de la Culture Anne Perrin": an office with what it is for.
     if !lexicon.noun_behind_name && office(list, at, end) {
         return true;

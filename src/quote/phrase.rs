@@ -255,10 +255,18 @@ fn backward_plain(items: &[Item], end: usize, lexicon: &Lexicon) -> Option<Phras
             && start > 0
             && items[start - 1].lower().is_some_and(|w| lexicon.is_preposition(w) && !BREAKS.contains(&w))
     {
-        return None;
+        return name_alone(items, end, lexicon);
     }
     let only_small = end - start == 1 && lexicon.is_determiner(items[start].lower().unwrap_or(""));
     (!only_small).then(|| phrase(items, start, end)).flatten()
+}
+
+/// "In her letter to the council Ann Vega wrote": two capitals behind a noun of the phrase before are a name of their own.
+fn name_alone(items: &[Item], end: usize, lexicon: &Lexicon) -> Option<Phrase> {
+    let first = (0..end).rev().take_while(|&k| items[k].is_capital()).last()?;
+    let noun = first.checked_sub(1).and_then(|k| items[k].lower());
+    let parted = noun.is_some_and(|w| !lexicon.is_preposition(w) && !lexicon.is_determiner(w));
+    (end - first > 1 && parted && !lexicon.capital_nouns).then(|| phrase(items, first, end)).flatten()
 }
 
 /// The pronoun inside "dit-il".

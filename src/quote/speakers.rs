@@ -92,6 +92,9 @@ pub(super) fn who(scene: &Scene<'_>, people: &People, said: &Said, mention: u32)
     if !antecedent::needs_one(scene, &m) {
         return (None, false);
     }
+    if let Some(person) = antecedent::subject_here(scene, people, said, mention) {
+        return (Some(person), false);
+    }
     let best = antecedent::candidates(scene, people, said, mention)
         .into_iter()
         .map(|c| (model().antecedent.score(&c.row), c.person))
