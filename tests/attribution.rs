@@ -46,10 +46,9 @@ fn reported_words_belong_to_the_subject_of_the_report() {
         "Mayor Bo Lind said on Monday that the plan of Ann Vega was “a leap in the dark” for the port.",
         &["Bo Lind | said | a leap in the dark"],
     );
-    // FIXME: "called" is the cue.
     check(
         "Ann Vega praised the crews and called the old pier “a danger to everyone.”",
-        &["Ann Vega | praised | a danger to everyone."],
+        &["Ann Vega | called | a danger to everyone."],
     );
 }
 

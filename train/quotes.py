@@ -23,12 +23,12 @@ import quote_eval  # noqa: E402
 
 FOLDS = 5
 # Measured by cross-validation (see data/quotes.md): more or larger trees gain nothing within the 40 KB that the models may take.
-RANKER = dict(trees=180, num_leaves=24, learning_rate=0.08, min_data_in_leaf=20, lambda_l2=5.0)
-ANTECEDENT = dict(trees=70, num_leaves=10, learning_rate=0.1, min_data_in_leaf=15, lambda_l2=5.0)
-CUE = dict(trees=60, num_leaves=10, learning_rate=0.12, min_data_in_leaf=15, lambda_l2=5.0)
-SPEECH = dict(trees=90, num_leaves=8, learning_rate=0.08, min_data_in_leaf=15, lambda_l2=5.0)
+RANKER = dict(trees=180, num_leaves=24, learning_rate=0.08, min_data_in_leaf=20, lambda_l2=5.0, feature_fraction=0.3)
+ANTECEDENT = dict(trees=70, num_leaves=10, learning_rate=0.1, min_data_in_leaf=15, lambda_l2=5.0, feature_fraction=0.5)
+CUE = dict(trees=60, num_leaves=10, learning_rate=0.12, min_data_in_leaf=15, lambda_l2=5.0, feature_fraction=0.5)
+SPEECH = dict(trees=120, num_leaves=8, learning_rate=0.08, min_data_in_leaf=40, lambda_l2=5.0, feature_fraction=0.3)
 # One thread: with few cores the others cost more in waiting than they bring; GOSS looks at a fifth of the rows, with no loss measured.
-COMMON = dict(objective="binary", max_bin=63, feature_fraction=0.5, data_sample_strategy="goss", top_rate=0.1, other_rate=0.1,
+COMMON = dict(objective="binary", max_bin=63, data_sample_strategy="goss", top_rate=0.1, other_rate=0.1,
               seed=7, deterministic=True, force_col_wise=True, num_threads=1, verbose=-1)
 
 

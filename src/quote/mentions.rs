@@ -109,7 +109,7 @@ fn phrase(list: &[Token], at: usize, text: &str, lexicon: &Lexicon, out: &mut Ve
         });
         return at + 1;
     }
-    if !begins(list, at) {
+    if !begins(list, at, text) {
         return at + 1;
     }
     let mut end = at + 1;
@@ -129,7 +129,7 @@ fn phrase(list: &[Token], at: usize, text: &str, lexicon: &Lexicon, out: &mut Ve
 }
 
 /// Whether a phrase can begin with this token.
-fn begins(list: &[Token], at: usize) -> bool {
+fn begins(list: &[Token], at: usize, text: &str) -> bool {
     let token = &list[at];
     let info = token.info;
     if info.is(In::Determiners) || token.kind == Shape::Number {
@@ -146,6 +146,17 @@ fn begins(list: &[Token], at: usize) -> bool {
         let capital_next = list.get(at + 1).is_some_and(|n| n.is_capital() && n.sentence == token.sentence);
         if grammar || dull {
             return !starts && capital_next && !info.is(In::Dates) && !grammar;
+        }
+        // "Holding signs, the crowd …": a participle in front, unless a verb follows it as it does a name ("Manning said").
+        let participle = starts && info.is_open() && token.span.of(text).ends_with("ing");
+        let act = list.get(at + 1).is_some_and(|n| {
+            n.kind == Shape::Lower
+                && n.info.verb.is_none()
+                && !n.info.is(In::Auxiliaries)
+                && !n.info.is(In::Moves)
+        });
+        if participle && act && token.kind == Shape::Capital {
+            return false;
         }
         if starts && info.verb.is_some() {
             return capital_next && !matches!(info.verb, Some((_, Form::Gerund)));
@@ -202,7 +213,8 @@ fn goes_on(list: &[Token], at: usize, end: usize, text: &str, lexicon: &Lexicon)
         };
     }
     if token.kind == Shape::Number {
-        return !before.is_capital() && before.info.is_open();
+        // "a 2008 Vega veteran", "the 32 experts"
+        return !before.is_capital() && before.info.is_open() || before.info.is(In::Determiners);
     }
     if !token.is_word() || info.person.is_some() {
         return false;
@@ -274,7 +286,9 @@ fn goes_on(list: &[Token], at: usize, end: usize, text: &str, lexicon: &Lexicon)
         return after_determiner;
     }
     let noun_before = !after_determiner;
-    !(noun_before && (word.ends_with("ed") || word.ends_with("ing")) && !capital_next)
+    // "the policy planning director": before a role it is one of the phrase's nouns.
+    let role_next = next.is_some_and(|n| n.info.is(In::Roles) && n.sentence == token.sentence);
+    !(noun_before && (word.ends_with("ed") || word.ends_with("ing")) && !capital_next && !role_next)
 }
 
 /// Whether the token ties an office to a capital behind it: "de", "de la" or "della" behind "ministre".

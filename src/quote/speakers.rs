@@ -100,7 +100,12 @@ pub(super) fn who(scene: &Scene<'_>, people: &People, said: &Said, mention: u32)
         .map(|c| (model().antecedent.score(&c.row), c.person))
         .max_by_key(|(score, person)| (*score, std::cmp::Reverse(*person)));
     let Some((score, person)) = best else { return (None, false) };
-    let enough = if m.kind == Kind::Description { DESCRIBED } else { NAMED };
+    let enough = match m.kind {
+        // The trees learnt descriptions in English, where most are of people not named; by our passages others name them more often.
+        Kind::Description if !scene.lexicon.noun_behind_name => NAMED,
+        Kind::Description => DESCRIBED,
+        _ => NAMED,
+    };
     (Some(person).filter(|_| score >= enough), score >= enough && score < SURE)
 }
 

@@ -154,7 +154,10 @@ impl Reader<'_> {
                         if self.words.tied { '\'' } else { '.' },
                     ])
                     .replace('’', "'");
-                let info = if kind == Kind::Number { Info::default() } else { self.words.get(&key) };
+                // "A." of "Jock A. Lind" is an initial, no article.
+                let initial = kind == Kind::Capital && word.len() == 2 && word.ends_with('.');
+                let unknown = kind == Kind::Number || initial;
+                let info = if unknown { Info::default() } else { self.words.get(&key) };
                 self.push(Span::new(at, at + len), kind, info, leaf, possessive, out);
                 at += len + if possessive { possessive_len(&self.text[at + len..end]) } else { 0 };
                 continue;
