@@ -179,21 +179,27 @@ def train_ranker(stretches):
     return quantise(fit(np.vstack([q.rows for q in known]), np.concatenate([q.right for q in known]), RANKER))
 
 
+# As in src/quote/ranked.rs: after so many trees a candidate so far behind the best is out of the running.
+HEATS, BEHIND = 30, 1024
+
+
 def decide(trees, stretches):
     """Best candidate, its score and its lead over the next one with another head word."""
     rows = [q.rows for q in stretches if len(q.mentions)]
-    scores = score(trees, np.vstack(rows)) if rows else []
+    heats = score(trees[:HEATS], np.vstack(rows)) if rows else []
+    scores = heats + score(trees[HEATS:], np.vstack(rows)) if rows else []
     at = 0
     for q in stretches:
         n = len(q.mentions)
         q.best, q.score, q.lead = None, -2560, 0
         if n:
-            s = scores[at:at + n]
+            s, heat = scores[at:at + n], heats[at:at + n]
             at += n
-            q.best = int(np.argmax(s))
+            running = heat >= heat.max() - BEHIND
+            q.best = int(np.argmax(np.where(running, s, -(1 << 30))))
             q.score = int(s[q.best])
             head = q.mentions[q.best].split()[-1].lower()
-            others = [int(s[k]) for k in range(n) if q.mentions[k].split()[-1].lower() != head]
+            others = [int(s[k]) for k in np.flatnonzero(running) if q.mentions[k].split()[-1].lower() != head]
             q.lead = q.score - max(others, default=q.score - 2048)
 
 
