@@ -150,7 +150,7 @@ mod tests {
         check("--to", "option --to wants a value: text, markdown, html, json, quotes");
         check(
             "--frob",
-            "unknown option \"--frob\", expected one of --format, --to, --base-url, --help, --version",
+            "unknown option \"--frob\", expected one of --format, --to, --scare, --base-url, --help, --version",
         );
         check("filter x", "unknown argument \"x\" of filter, which takes none");
         check(
