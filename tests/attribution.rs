@@ -46,10 +46,9 @@ fn reported_words_belong_to_the_subject_of_the_report() {
         "Mayor Bo Lind said on Monday that the plan of Ann Vega was “a leap in the dark” for the port.",
         &["Bo Lind | said | a leap in the dark"],
     );
-    // FIXME: "called" is the cue.
     check(
         "Ann Vega praised the crews and called the old pier “a danger to everyone.”",
-        &["Ann Vega | praised | a danger to everyone."],
+        &["Ann Vega | called | a danger to everyone."],
     );
 }
 
@@ -91,4 +90,34 @@ fn roles_are_kept() {
     let reading = pullquote::find_quotes("“We start at dawn,” said English teacher Ann Vega on the pier.");
     assert_eq!(reading.speakers[0].name, "Ann Vega");
     assert_eq!(reading.speakers[0].role.as_deref(), Some("English teacher"));
+}
+
+#[test]
+fn a_pronoun_means_the_subject_of_its_own_paragraph_before_the_speaker_of_the_last() {
+    let check = |second: &str, want: &str| {
+        let text = format!(
+            "Ms. Anna Berg opened the bridge on Friday. “It is a great day for the town,” she said.\n{second}"
+        );
+        let reading = pullquote::find_quotes(&text);
+        let quote = reading.quotes.last().unwrap();
+        assert_eq!(quote.speaker.map(|s| reading.speakers[s as usize].name.as_str()), Some(want), "{text}");
+    };
+    check("Asked about the cost, Halvorsen laughed. “We will find the money,” she said.", "Halvorsen");
+    check(
+        "Asked whether she would resign, Kari Halvorsen laughed. “I have only just begun,” she said.",
+        "Kari Halvorsen",
+    );
+    check("Kari Halvorsen shook her head. “That is what they always say,” she said.", "Kari Halvorsen");
+    // Nobody new acts: the speaker goes on.
+    check("The bridge took nine years. “We were patient,” she said.", "Anna Berg");
+}
+
+#[test]
+fn a_title_that_tells_a_man_is_no_she() {
+    check(
+        "Mr. Bo Lind met Anna Berg at the harbour. “It is safe,” he said.",
+        &["Bo Lind | said | It is safe,"],
+    );
+    let reading = pullquote::find_quotes("Mr. Bo Lind left the harbour. “It is safe,” she said.");
+    assert!(reading.speakers.iter().all(|s| s.name != "Bo Lind"));
 }

@@ -152,3 +152,15 @@ fn a_reader_that_leaves_ends_it_quietly() {
     assert!(output.status.success());
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
 }
+
+#[test]
+fn lists_quotations_and_scare_quotes_on_request() {
+    let text = "She stars in the film “The Long Tide” next year. “We go,” said Ann Vega.".as_bytes();
+    let words = |arguments: &[&str]| {
+        let output = run(arguments, text);
+        assert!(output.status.success());
+        lines(&output).iter().map(|quote| quote["text"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(words(&["--to", "quotes"]), ["We go,"]);
+    assert_eq!(words(&["--to", "quotes", "--scare"]), ["The Long Tide", "We go,"]);
+}

@@ -1,6 +1,7 @@
 //! What holds for every input, tried on many made by a small generator with fixed seeds: the same inputs each time, everywhere.
 
 use pullquote::dom::Dom;
+use pullquote::export::record::ReadingRecord;
 use pullquote::export::{self, To};
 use pullquote::source;
 use pullquote::text::Offsets;
@@ -215,6 +216,37 @@ fn quotes_stand_at_their_place_in_the_callers_text() {
         assert_eq!(reading.article.text(), text);
         holds(&reading, &text);
     }
+}
+
+/// In every language with passages of its own: what a program is told of a quotation, cut out of the text by UTF-16 units, are its words.
+#[test]
+fn words_stand_at_the_offsets_that_programs_get() {
+    let tables = [
+        include_str!("fixtures/quotes/de.tsv"),
+        include_str!("fixtures/quotes/fr.tsv"),
+        include_str!("fixtures/quotes/es.tsv"),
+        include_str!("fixtures/quotes/it.tsv"),
+        include_str!("fixtures/quotes/pt.tsv"),
+        include_str!("fixtures/quotes/nl.tsv"),
+        include_str!("fixtures/quotes/marks.tsv"),
+        include_str!("fixtures/quotes/other.tsv"),
+    ];
+    let mut quotes = 0;
+    for line in tables.iter().flat_map(|t| t.lines()).filter(|l| !l.starts_with('#')) {
+        let (passage, _) = line.split_once('\t').unwrap_or((line, ""));
+        // A character of two units in front: offsets in code points or bytes would be off.
+        let text = format!("🙂 é\n{}", passage.trim_start_matches("FIXME ").replace('¶', "\n"));
+        let reading = find_quotes(&text);
+        holds(&reading, &text);
+        let units: Vec<u16> = text.encode_utf16().collect();
+        for quote in ReadingRecord::new(&reading).quotes {
+            let cut = |from: u32, to: u32| String::from_utf16(&units[from as usize..to as usize]).unwrap();
+            let words: Vec<String> = quote.segments.iter().map(|s| cut(s.start, s.end)).collect();
+            assert_eq!(words.join(" "), quote.text.replace(" … ", " "), "{text}");
+            quotes += 1;
+        }
+    }
+    assert!(quotes > 400, "only {quotes} quotations");
 }
 
 #[test]

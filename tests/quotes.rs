@@ -57,12 +57,12 @@ macro_rules! tables {
 }
 
 tables! {
-    german "de" 30;
-    french "fr" 30;
-    spanish "es" 30;
-    italian "it" 30;
-    portuguese "pt" 30;
-    dutch "nl" 30;
+    german "de" 70;
+    french "fr" 65;
+    spanish "es" 65;
+    italian "it" 65;
+    portuguese "pt" 65;
+    dutch "nl" 65;
     a_report_with_traps "report" 6;
     blocks_conversations_and_signatures "structure" 10;
     marks_of_all_kinds "marks" 30;

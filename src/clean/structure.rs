@@ -43,7 +43,20 @@ pub fn choose(scene: &Scene, p: &[u32], taste: Taste) -> Vec<bool> {
     let mut keep = whole_boxes(page, &gain, i64::from(taste.tear) * i64::from(ONE));
     headings(scene, p, &mut keep);
     companions(page, &mut keep);
+    signatures(page, &mut keep);
     keep
+}
+
+/// A block quotation that stays keeps the line that says whose it is: "— Ann Vega (@vega) May 1" reads like a label to the scorer.
+fn signatures(page: &Page, keep: &mut [bool]) {
+    // Twenty words: a name, an office, a handle and a date.
+    const LONGEST: u32 = 20;
+    for quotation in page.boxes.iter().filter(|b| b.kind == Kind::Quote) {
+        let (from, to) = (quotation.blocks.0 as usize, quotation.blocks.1 as usize);
+        if to - from > 1 && keep[from..to - 1].iter().all(|k| *k) && words(page, to - 1) <= LONGEST {
+            keep[to - 1] = true;
+        }
+    }
 }
 
 /// A figure between kept lines stays with its caption, and code with what explains it: short and capitalised, captions read like

@@ -540,6 +540,7 @@ pub(super) static EN: Lexicon = Lexicon {
     according_to: &[
         "according to", "in the words of", "as told to", "per",
     ],
+    opinion: &[],
     titles: &[
         ("adm", None), ("admiral", None), ("ambassador", None), ("archbishop", None), ("attorney", None),
         ("ayatollah", None), ("bishop", None), ("brother", M), ("capt", None), ("captain", None),
@@ -698,6 +699,7 @@ pub(super) static EN: Lexicon = Lexicon {
         "several", "six", "some", "such", "ten", "that", "the", "their", "these", "this", "those", "three",
         "two", "what", "your",
     ],
+    definite: &["the"],
     prepositions: &[
         "about", "above", "according", "across", "after", "against", "along", "alongside", "amid", "among",
         "around", "as", "at", "before", "behind", "below", "beneath", "beside", "besides", "between",
@@ -770,5 +772,7 @@ pub(super) static EN: Lexicon = Lexicon {
     labels: &["q", "a", "question", "answer"],
     inversion: true,
     dialogue_dash: false,
+    noun_behind_name: true,
+    compounds: false,
     capital_nouns: false,
 };

@@ -48,9 +48,15 @@ impl Lexicon {
         look(self.titles, word)
     }
 
-    /// The role that a lower-case noun is ("spokeswoman"), and the gender it tells.
+    /// The role that a lower-case noun is ("spokeswoman"), and the gender it tells; in languages that write compounds as one
+    /// word also by its end ("justizminister").
     pub fn role(&self, word: &str) -> Option<Option<Gender>> {
-        look(self.roles, word)
+        look(self.roles, word).or_else(|| {
+            // Ends of five letters and more: shorter ones ("mann") end surnames too.
+            let ends = word.char_indices().skip(2).map(|(at, _)| &word[at..]);
+            let mut long = ends.filter(|end| self.compounds && end.len() >= 5);
+            long.find_map(|end| look(self.roles, end))
+        })
     }
 
     /// The pronoun that a lower-case word is.

@@ -11,6 +11,8 @@ pub struct Lexicon {
     pub nouns: &'static [&'static str],
     /// Phrases that stand before a source: "according to". Words parted by one blank; longest first, not sorted.
     pub according_to: &'static [&'static str],
+    /// Prepositions that give an opinion's owner at the front of a sentence: « Pour Ann Vega, … ». Not sorted.
+    pub opinion: &'static [&'static str],
     /// Titles without their full stop ("mr", "sen") with the gender they tell.
     pub titles: &'static [(&'static str, Option<Gender>)],
     /// Nouns for people who speak ("spokeswoman", "officials") with the gender they tell.
@@ -23,6 +25,8 @@ pub struct Lexicon {
     pub auxiliaries: &'static [&'static str],
     /// Articles, determiners, possessives.
     pub determiners: &'static [&'static str],
+    /// Definite articles: with a role behind them they mean somebody named elsewhere ("the senator"). Not sorted.
+    pub definite: &'static [&'static str],
     /// Prepositions.
     pub prepositions: &'static [&'static str],
     /// Words that lead into a reported clause: "that", "dass", "que". Not sorted.
@@ -43,6 +47,10 @@ pub struct Lexicon {
     pub inversion: bool,
     /// Whether a dash at the start of a line may open direct speech.
     pub dialogue_dash: bool,
+    /// Whether a common noun may stand behind a name in one phrase: "the Vega campaign".
+    pub noun_behind_name: bool,
+    /// Whether compounds are one word: "Justizminister".
+    pub compounds: bool,
     /// Whether all nouns are capitalised, so that a capital alone makes no name.
     pub capital_nouns: bool,
 }

@@ -71,7 +71,9 @@ fn interrupted(before: &Attribution, after: &Attribution) -> bool {
     let direct = before.kind == QuoteKind::Direct && after.kind != QuoteKind::Scare;
     let same = before.mention.is_some() && before.mention == after.mention;
     let reports = before.rule == Rule::Report || after.rule == Rule::Report;
-    direct && same && !reports
+    // “Q1,” warns Ann, who promises “q2”: another verb, another time.
+    let again = after.rule == Rule::SourceCueQuote && before.cue != after.cue;
+    direct && same && !reports && !again
 }
 
 /// Adds quotations that cover whole lines; what was found within them is part of them. A quotation that goes on behind one

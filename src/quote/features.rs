@@ -9,7 +9,7 @@ use super::tokens::{Kind, Token};
 use super::words::In;
 
 /// How many features a candidate has.
-pub(super) const COUNT: usize = 85;
+pub(super) const COUNT: usize = 86;
 
 /// What is known when a quotation's turn comes, from the quotations before it.
 #[derive(Debug, Clone, Copy, Default)]
@@ -32,7 +32,7 @@ pub(super) struct Place {
 }
 
 /// How many of them concern the quotation alone.
-pub(super) const SHARED: usize = 31;
+pub(super) const SHARED: usize = 32;
 
 pub(super) fn few(n: u32, most: u8) -> u8 {
     n.min(u32::from(most)) as u8
@@ -181,6 +181,7 @@ impl Place {
             u8::from(single_ending.is_some_and(|c| c == ',' || c == '.')),
             left[0].map_or(0, |l| few(scene.between(scene.cues[l as usize].end.min(at), at).verbs, 5)),
             u8::from(piece.continued) + 2 * u8::from(piece.single),
+            led_into(scene, token.leaf),
         ];
         Place { at, leaf: token.leaf, left, right, shared }
     }
@@ -193,6 +194,17 @@ impl Place {
     /// What concerns the quotation alone.
     pub fn shared(&self) -> &[u8; SHARED] {
         &self.shared
+    }
+}
+
+/// How the paragraph before ends: "Ann Vega wrote:" leads into this one.
+fn led_into(scene: &Scene<'_>, leaf: u32) -> u8 {
+    let Some(before) = leaf.checked_sub(1).map(|l| scene.leaf(l)).filter(|l| !l.is_empty()) else { return 0 };
+    match scene.token(before.end - 1).kind {
+        Kind::Mark(':') => 3,
+        Kind::Mark(',') => 2,
+        Kind::Stretch(_) => 1,
+        _ => 0,
     }
 }
 

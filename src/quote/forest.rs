@@ -4,16 +4,23 @@
 //! of them three bytes (feature, threshold, left child) and the right child, then the leaves as little-endian `i16`, in
 //! 1/256 of the unit that training works in. A child below 128 is an inner node, 128 and above a leaf (less 128).
 
+use std::ops::Range;
+
 /// A model over rows of small numbers.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Forest {
     trees: Vec<Tree>,
+    /// The inner nodes of all trees, one tree after the other, so that a walk stays in the cache.
+    nodes: Vec<[u8; 4]>,
+    /// Their leaves.
+    leaves: Vec<i16>,
 }
 
+/// Where a tree's nodes and leaves lie.
 #[derive(Debug, Clone)]
 struct Tree {
-    nodes: Vec<[u8; 4]>,
-    leaves: Vec<i16>,
+    nodes: Range<usize>,
+    leaves: Range<usize>,
 }
 
 impl Forest {
@@ -22,7 +29,7 @@ impl Forest {
     pub fn read(bytes: &[u8], width: usize) -> Option<(Forest, &[u8])> {
         let (count, mut rest) = take(bytes, 2)?;
         let count = u16::from_le_bytes([count[0], count[1]]);
-        let mut trees = Vec::new();
+        let mut forest = Forest::default();
         for _ in 0..count {
             let (inner, after) = take(rest, 1)?;
             let inner = inner[0] as usize;
@@ -30,7 +37,7 @@ impl Forest {
             let (leaves, after) = take(after, (inner + 1) * 2)?;
             rest = after;
             let nodes: Vec<[u8; 4]> = nodes.chunks_exact(4).map(|n| [n[0], n[1], n[2], n[3]]).collect();
-            let leaves = leaves.chunks_exact(2).map(|l| i16::from_le_bytes([l[0], l[1]])).collect();
+            let leaves = leaves.chunks_exact(2).map(|l| i16::from_le_bytes([l[0], l[1]]));
             let sound = nodes.iter().enumerate().all(|(at, n)| {
                 // Children stand behind their parent, so that every walk ends.
                 let child = |c: u8| {
@@ -45,31 +52,41 @@ impl Forest {
             if !sound {
                 return None;
             }
-            trees.push(Tree { nodes, leaves });
+            let (first, from) = (forest.nodes.len(), forest.leaves.len());
+            forest.nodes.extend(nodes);
+            forest.leaves.extend(leaves);
+            forest.trees.push(Tree { nodes: first..forest.nodes.len(), leaves: from..forest.leaves.len() });
         }
-        Some((Forest { trees }, rest))
+        Some((forest, rest))
     }
 
     /// The score of a row, in 1/256.
     pub fn score(&self, row: &[u8]) -> i32 {
-        self.trees.iter().map(|tree| i32::from(tree.leaf(row))).sum()
+        self.part(row, 0..self.trees.len())
     }
-}
 
-impl Tree {
-    fn leaf(&self, row: &[u8]) -> i16 {
-        if self.nodes.is_empty() {
-            return self.leaves[0];
-        }
+    /// What some of the trees add to the score of a row.
+    pub fn part(&self, row: &[u8], trees: Range<usize>) -> i32 {
+        // As wide as a byte can point: no feature needs its bounds checked.
+        let mut wide = [0u8; 256];
+        wide[..row.len()].copy_from_slice(row);
+        let (from, to) = (trees.start.min(self.trees.len()), trees.end.min(self.trees.len()));
+        self.trees[from..to].iter().map(|tree| i32::from(self.leaf(tree, &wide))).sum()
+    }
+
+    fn leaf(&self, tree: &Tree, row: &[u8; 256]) -> i16 {
+        let nodes = &self.nodes[tree.nodes.clone()];
+        let leaves = &self.leaves[tree.leaves.clone()];
         let mut at = 0;
-        loop {
-            let [feature, threshold, left, right] = self.nodes[at];
+        while let Some(&[feature, threshold, left, right]) = nodes.get(at) {
             let child = if row[feature as usize] <= threshold { left } else { right };
             if child >= 128 {
-                return self.leaves[(child - 128) as usize];
+                return leaves[(child - 128) as usize];
             }
             at = child as usize;
         }
+        // A tree without inner nodes has one leaf.
+        leaves[0]
     }
 }
 

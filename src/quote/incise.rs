@@ -1,4 +1,5 @@
-//! Attributions inside the marks, as French and its neighbours print them: « Je viens, dit-il, mais pas demain. »
+//! Attributions inside the marks, as French and its neighbours print them: « Je viens, dit-il, mais pas demain. »,
+//! «Vengo —dijo Ana—, pero no mañana».
 
 use super::dash::tells;
 use super::phrase::forward;
@@ -19,7 +20,10 @@ pub(super) fn split(out: &mut Vec<Stretch>, text: &str, lexicon: &Lexicon) {
         let row = items(text, stretch.inner, &[], 0);
         let cut = (1..row.len()).find_map(|at| cut(&row, at, lexicon));
         let Some((from, to)) = cut else { return vec![*stretch] };
-        let from = row[from].span().map_or(stretch.inner.end, |s| s.start);
+        let from = match &row[from] {
+            Item::Mark(_, byte) => *byte,
+            item => item.span().map_or(stretch.inner.end, |s| s.start),
+        };
         let first = trimmed(text, Span { start: stretch.inner.start, end: from });
         let mut parts = vec![Stretch {
             inner: first,
@@ -40,17 +44,28 @@ pub(super) fn split(out: &mut Vec<Stretch>, text: &str, lexicon: &Lexicon) {
 
 /// Where an attribution that begins at `at` ends: at a comma or the end of its sentence.
 fn cut(row: &[Item], at: usize, lexicon: &Lexicon) -> Option<(usize, usize)> {
-    if !row[at - 1].is_mark(&[',', '!', '?', '…']) || !tells(row, at, lexicon) {
+    let dash = row[at - 1].is_mark(&['—', '–']);
+    if !(dash || row[at - 1].is_mark(&[',', '!', '?', '…'])) || !tells(row, at, lexicon) {
         return None;
     }
     let inverted = row[at..].iter().take(2).any(|i| i.lower().is_some_and(|w| w.contains('-')));
     let named = (at + 1..at + 4)
         .any(|k| forward(row, k, lexicon).is_some_and(|p| row[p.first].is_capital() || p.end > p.first + 1));
-    let end = row[at..]
-        .iter()
-        .take(LONGEST)
-        .position(|i| i.is_mark(&[',', '.', ';', ':', '!', '?']))
-        .map(|n| at + n);
+    let stop = |from: usize, marks: &[char]| {
+        row[from.min(row.len())..].iter().take(LONGEST).position(|i| i.is_mark(marks)).map(|n| from + n)
+    };
+    if dash {
+        // « … —cuenta Ana, de 45 años—, pero … »: from dash to dash, with the comma behind.
+        let close = stop(at, &['—', '–'])?;
+        let comma = row.get(close + 1).is_some_and(|i| i.is_mark(&[',', '.', ';', ':']));
+        return (inverted || named).then_some((at - 1, close + usize::from(comma)));
+    }
+    let mut end = stop(at, &[',', '.', ';', ':', '!', '?']);
+    // « …, confie Ana, infirmière de nuit. »: an apposition belongs to the name before it.
+    if let Some(comma) = end.filter(|&e| row[e].is_mark(&[','])) {
+        let role = row.get(comma + 1).and_then(Item::lower).is_some_and(|w| lexicon.role(w).is_some());
+        end = if role { stop(comma + 1, &[',', '.', ';', ':', '!', '?']).or(end) } else { end };
+    }
     match end {
         Some(end) if inverted || named => Some((at, end)),
         None if (inverted || named) && row.len() - at < LONGEST => Some((at, row.len())),

@@ -1,7 +1,7 @@
 //! Whoever could be a source: names with titles and roles, pronouns, descriptions. More are offered than are sensible,
 //! since a phrase cut wrongly cannot be chosen rightly; the ranker tells them apart.
 
-use crate::lexicon::{Form, Gender, Number, Person};
+use crate::lexicon::{Form, Gender, Lexicon, Number, Person};
 use crate::text::Span;
 
 use super::tokens::{Kind as Shape, Token, Tokens};
@@ -51,6 +51,16 @@ impl Mention {
         &tokens.list[self.end as usize - 1]
     }
 
+    /// Whether the phrase says what somebody is rather than their name: "la ministra de Sanidad" ends in a capital all the same.
+    pub fn describes(&self, tokens: &Tokens, lexicon: &Lexicon) -> bool {
+        let tokens = &tokens.list[self.first as usize..self.end as usize];
+        let office = !lexicon.noun_behind_name
+            && tokens.iter().any(|t| t.kind == Shape::Lower && t.info.is(In::Prepositions))
+            && (tokens[0].info.is(In::Determiners) || tokens[0].kind == Shape::Lower)
+            && tokens[1..].iter().filter(|t| t.is_capital()).count() < 2;
+        self.kind == Kind::Description || office
+    }
+
     /// The gender and number its own words tell.
     pub fn tells(&self, tokens: &Tokens) -> (Option<Gender>, Option<Number>) {
         let mut gender = None;
@@ -67,12 +77,12 @@ impl Mention {
 const LONGEST: usize = 14;
 
 /// All mentions of the article, by their first token, longer ones first.
-pub(super) fn find(tokens: &Tokens, text: &str) -> Vec<Mention> {
+pub(super) fn find(tokens: &Tokens, text: &str, lexicon: &Lexicon) -> Vec<Mention> {
     let mut out = Vec::new();
     let list = &tokens.list;
     let mut at = 0;
     while at < list.len() {
-        at = phrase(list, at, text, &mut out);
+        at = phrase(list, at, text, lexicon, &mut out);
     }
     out.sort_by_key(|m| (m.first, std::cmp::Reverse(m.end)));
     out.dedup_by_key(|m| (m.first, m.end));
@@ -80,7 +90,7 @@ pub(super) fn find(tokens: &Tokens, text: &str) -> Vec<Mention> {
 }
 
 /// Reads the phrase at a token, if one begins there; where to go on.
-fn phrase(list: &[Token], at: usize, text: &str, out: &mut Vec<Mention>) -> usize {
+fn phrase(list: &[Token], at: usize, text: &str, lexicon: &Lexicon, out: &mut Vec<Mention>) -> usize {
     let token = &list[at];
     if !token.is_word() && token.kind != Shape::Number {
         return at + 1;
@@ -99,11 +109,11 @@ fn phrase(list: &[Token], at: usize, text: &str, out: &mut Vec<Mention>) -> usiz
         });
         return at + 1;
     }
-    if !begins(list, at) {
+    if !begins(list, at, text) {
         return at + 1;
     }
     let mut end = at + 1;
-    while end < list.len() && end - at < LONGEST && goes_on(list, at, end, text) {
+    while end < list.len() && end - at < LONGEST && goes_on(list, at, end, text, lexicon) {
         end += 1;
     }
     // A conjunction or particle that nothing followed is no part of it.
@@ -114,12 +124,12 @@ fn phrase(list: &[Token], at: usize, text: &str, out: &mut Vec<Mention>) -> usiz
     {
         end -= 1;
     }
-    offer(list, at, end, out);
+    offer(list, at, end, lexicon, out);
     end
 }
 
 /// Whether a phrase can begin with this token.
-fn begins(list: &[Token], at: usize) -> bool {
+fn begins(list: &[Token], at: usize, text: &str) -> bool {
     let token = &list[at];
     let info = token.info;
     if info.is(In::Determiners) || token.kind == Shape::Number {
@@ -136,6 +146,17 @@ fn begins(list: &[Token], at: usize) -> bool {
         let capital_next = list.get(at + 1).is_some_and(|n| n.is_capital() && n.sentence == token.sentence);
         if grammar || dull {
             return !starts && capital_next && !info.is(In::Dates) && !grammar;
+        }
+        // "Holding signs, the crowd …": a participle in front, unless a verb follows it as it does a name ("Manning said").
+        let participle = starts && info.is_open() && token.span.of(text).ends_with("ing");
+        let act = list.get(at + 1).is_some_and(|n| {
+            n.kind == Shape::Lower
+                && n.info.verb.is_none()
+                && !n.info.is(In::Auxiliaries)
+                && !n.info.is(In::Moves)
+        });
+        if participle && act && token.kind == Shape::Capital {
+            return false;
         }
         if starts && info.verb.is_some() {
             return capital_next && !matches!(info.verb, Some((_, Form::Gerund)));
@@ -171,7 +192,7 @@ fn noun_like(list: &[Token], at: usize) -> bool {
 }
 
 /// Whether the token at `end` belongs to the phrase that began at `at`.
-fn goes_on(list: &[Token], at: usize, end: usize, text: &str) -> bool {
+fn goes_on(list: &[Token], at: usize, end: usize, text: &str, lexicon: &Lexicon) -> bool {
     let token = &list[end];
     let before = &list[end - 1];
     if token.sentence != before.sentence || token.leaf != before.leaf {
@@ -192,7 +213,8 @@ fn goes_on(list: &[Token], at: usize, end: usize, text: &str) -> bool {
         };
     }
     if token.kind == Shape::Number {
-        return !before.is_capital() && before.info.is_open();
+        // "a 2008 Vega veteran", "the 32 experts"
+        return !before.is_capital() && before.info.is_open() || before.info.is(In::Determiners);
     }
     if !token.is_word() || info.person.is_some() {
         return false;
@@ -207,6 +229,23 @@ fn goes_on(list: &[Token], at: usize, end: usize, text: &str) -> bool {
     let capital_next = next.is_some_and(|n| n.is_capital() && n.sentence == token.sentence);
     if info.is(In::Particles) && capital_next && before.is_capital() {
         return true;
+    }
+    // "Kari Lind shook her head", "the board granted Mr. Lind": an unlisted word before a pronoun, an article or a title is a verb.
+    let object = |n: &Token| {
+        let clause =
+            n.info.person.is_some() || n.info.is(In::Determiners) || n.is_capital() && n.info.is(In::Titles);
+        clause && n.sentence == token.sentence
+    };
+    if lexicon.noun_behind_name && before.is_capital() && info.is_open() && next.is_some_and(object) {
+        return false;
+    }
+    // "la ministre de la Culture Anne Perrin": an office with what it is for.
+    if !lexicon.noun_behind_name && office(list, at, end) {
+        return true;
+    }
+    // "Petra Lorenz eröffnete": in most languages what follows a name in lower case is its verb.
+    if !lexicon.noun_behind_name && before.is_capital() && !before.info.is(In::Determiners) {
+        return false;
     }
     // "Secretary of State", "the House of Representatives", "Bank of the West"
     if token.span.of(text) == "of" && before.is_capital() && capital_next {
@@ -247,7 +286,24 @@ fn goes_on(list: &[Token], at: usize, end: usize, text: &str) -> bool {
         return after_determiner;
     }
     let noun_before = !after_determiner;
-    !(noun_before && (word.ends_with("ed") || word.ends_with("ing")) && !capital_next)
+    // "the policy planning director": before a role it is one of the phrase's nouns.
+    let role_next = next.is_some_and(|n| n.info.is(In::Roles) && n.sentence == token.sentence);
+    !(noun_before && (word.ends_with("ed") || word.ends_with("ing")) && !capital_next && !role_next)
+}
+
+/// Whether the token ties an office to a capital behind it: "de", "de la" or "della" behind "ministre".
+fn office(list: &[Token], at: usize, end: usize) -> bool {
+    let tie = |i: usize| {
+        let info = list[i].info;
+        list[i].kind == Shape::Lower && (info.is(In::Prepositions) || info.is(In::Particles))
+    };
+    let article = |i: usize| list.get(i).is_some_and(|t| t.info.is(In::Determiners));
+    let capital = |i: usize| list.get(i).is_some_and(|t| t.is_capital() && t.sentence == list[end].sentence);
+    let held = |i: usize| {
+        i >= at && (list[i].info.is(In::Roles) || list[i].info.is(In::Titles)) && list[i].kind == Shape::Lower
+    };
+    held(end - 1) && tie(end) && (capital(end + 1) || article(end + 1) && capital(end + 2))
+        || end > at + 1 && held(end - 2) && tie(end - 1) && article(end) && capital(end + 1)
 }
 
 /// Whether the capitals before "of" name an office or a body rather than a person.
@@ -257,7 +313,7 @@ fn heads_of(list: &[Token], at: usize, end: usize) -> bool {
 }
 
 /// Puts down the phrase and the fronts of it that could be meant instead.
-fn offer(list: &[Token], at: usize, end: usize, out: &mut Vec<Mention>) {
+fn offer(list: &[Token], at: usize, end: usize, lexicon: &Lexicon, out: &mut Vec<Mention>) {
     for k in at..end {
         let token = &list[k];
         let last = k + 1 == end;
@@ -266,22 +322,24 @@ fn offer(list: &[Token], at: usize, end: usize, out: &mut Vec<Mention>) {
         let split = split && !token.info.is(In::Determiners);
         let noun_then_capital = token.kind == Shape::Lower && token.info.is(In::Roles);
         if last || token.possessive || split || (noun_then_capital && !token.info.is(In::Determiners)) {
-            add(list, at, k + 1, !last, out);
+            add(list, at, k + 1, !last, lexicon, out);
         }
     }
     // The name alone behind a possessive or capitals: "Obama's strategist David Axelrod" is offered whole and as its tail.
     if let Some(k) = (at..end - 1).rev().find(|&k| list[k].possessive) {
-        add(list, k + 1, end, false, out);
+        add(list, k + 1, end, false, lexicon, out);
     }
 }
 
-fn add(list: &[Token], at: usize, end: usize, part: bool, out: &mut Vec<Mention>) {
+fn add(list: &[Token], at: usize, end: usize, part: bool, lexicon: &Lexicon, out: &mut Vec<Mention>) {
     let head = &list[end - 1];
     if list[at..end].iter().all(|t| t.kind == Shape::Number) {
         return;
     }
     let only_determiner = end == at + 1 && head.info.is(In::Determiners);
-    let kind = if head.is_capital() && !only_determiner { Kind::Name } else { Kind::Description };
+    // „die Bürgermeisterin“, „das Gesetz“: where all nouns have a capital, one noun behind an article is no name.
+    let noun = lexicon.capital_nouns && end == at + 2 && list[at].info.is(In::Determiners);
+    let kind = if head.is_capital() && !only_determiner && !noun { Kind::Name } else { Kind::Description };
     if kind == Kind::Description && head.info.is(In::Common) && !head.info.is(In::Roles) && !only_determiner {
         return;
     }
@@ -298,6 +356,10 @@ fn add(list: &[Token], at: usize, end: usize, part: bool, out: &mut Vec<Mention>
                 break;
             }
             name -= 1;
+        }
+        // "ministre de la Culture Anne Perrin": what ties the office is no part of the name.
+        while !lexicon.noun_behind_name && name + 1 < end && name > at && list[name].kind == Shape::Lower {
+            name += 1;
         }
         if name == end {
             name = at;

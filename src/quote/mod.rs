@@ -4,6 +4,7 @@
 //! Invariants: segments are in reading order, never overlap, and each lies within one leaf; the same article gives the same answer;
 //! time is linear in the length of the text.
 
+mod according;
 mod antecedent;
 mod assembly;
 mod attribution;
@@ -20,6 +21,7 @@ mod links;
 pub mod marks;
 mod mentions;
 mod model;
+mod patterns;
 mod people;
 mod phrase;
 mod ranked;

@@ -103,7 +103,12 @@ fn names(scene: &Scene<'_>) -> Vec<(u32, Vec<String>, Span)> {
     let mut covered = 0;
     for (number, m) in scene.mentions.iter().enumerate() {
         let short = m.part && !m.possessive;
-        if m.kind != Kind::Name || short || m.end <= covered || out.len() >= MOST {
+        if m.kind != Kind::Name
+            || m.describes(&scene.tokens, scene.lexicon)
+            || short
+            || m.end <= covered
+            || out.len() >= MOST
+        {
             continue;
         }
         let Some((words, span)) = proper(scene, m) else { continue };
@@ -117,7 +122,9 @@ fn names(scene: &Scene<'_>) -> Vec<(u32, Vec<String>, Span)> {
 pub(super) fn proper(scene: &Scene<'_>, m: &Mention) -> Option<(Vec<String>, Span)> {
     let mut first = m.name;
     let of = first.checked_sub(1).filter(|&i| i > m.first).map(|i| scene.token(i));
-    if of.is_some_and(|t| t.kind == super::tokens::Kind::Lower && t.info.is(In::Prepositions)) {
+    if scene.lexicon.noun_behind_name
+        && of.is_some_and(|t| t.kind == super::tokens::Kind::Lower && t.info.is(In::Prepositions))
+    {
         if scene.token(m.first).info.is(In::Titles) && m.end - first > 2 {
             // "Secretary of State Bo Lind": the office takes one capital, the name the rest.
             first += 1;
@@ -126,12 +133,26 @@ pub(super) fn proper(scene: &Scene<'_>, m: &Mention) -> Option<(Vec<String>, Spa
             first = m.first + u32::from(scene.token(m.first).info.is(In::Determiners));
         }
     }
+    // "ministre de la Culture Anne Perrin": the office takes one capital here too.
+    let tied = !scene.lexicon.noun_behind_name && first > m.first + 1 && m.end - first > 2;
+    let lower = |i: u32| scene.token(i).kind == super::tokens::Kind::Lower;
+    if tied
+        && lower(first - 1)
+        && !scene.token(first - 1).info.is(In::Roles)
+        && !scene.token(first - 1).info.is(In::Titles)
+    {
+        first += 1;
+    }
     // "Republican Ann Vega", "Former Mayor Bo Li": words in a table begin no name while two others are left.
     while first + 2 < m.end {
         let info = scene.token(first).info;
         let dull =
             info.is(In::Roles) || info.is(In::Titles) || info.is(In::Common) || info.is(In::Determiners);
-        if !dull {
+        let compound = || {
+            let word = scene.token(first).span.of(scene.text).to_lowercase();
+            scene.lexicon.compounds && scene.lexicon.role(&word).is_some()
+        };
+        if !dull && !compound() {
             break;
         }
         first += 1;

@@ -15,8 +15,8 @@ pub(super) struct Phrase {
 
 /// Words that tie a noun to the one it belongs to: "mayor of Bonn".
 const LINKS: &[&str] = &[
-    "of", "for", "de", "du", "des", "d", "del", "della", "dell", "di", "do", "da", "dos", "das", "von",
-    "vom", "der", "van", "at", "bei", "beim", "in", "im",
+    "of", "for", "de", "du", "des", "d", "del", "della", "dell", "di", "do", "da", "dos", "das", "dei",
+    "degli", "delle", "dello", "von", "vom", "der", "van", "at", "bei", "beim", "in", "im",
 ];
 /// Words that part phrases.
 const BREAKS: &[&str] = &[
@@ -24,7 +24,8 @@ const BREAKS: &[&str] = &[
     "oder", "als", "wenn", "denn", "et", "mais", "ou", "quand", "lorsque", "qui", "y", "pero", "o", "cuando",
     "e", "ma", "mas", "quando", "che", "en", "maar", "toen", "terwijl", "que", "die", "not", "nicht", "pas",
     "no", "não", "non", "niet", "too", "also", "auch", "aussi", "también", "também", "anche", "ook", "later",
-    "now", "just", "has", "had", "da", "dann", "puis", "luego", "poi", "depois", "daarna", "dan",
+    "now", "just", "toe", "vol", "weten", "mee", "vast", "terug", "hinzu", "fest", "zurück", "klar", "has",
+    "had", "da", "dann", "puis", "luego", "poi", "depois", "daarna", "dan",
 ];
 /// The longest phrase in words: "the state's top-ranked deputy minister for foreign affairs and trade" has ten.
 const LONGEST: usize = 10;
@@ -37,8 +38,10 @@ pub(super) fn forward(items: &[Item], at: usize, lexicon: &Lexicon) -> Option<Ph
     }
     // It begins with a name, a role, a title or an article; a preposition or "se" leads elsewhere.
     let small = lexicon.is_determiner(word);
-    let named =
-        items[at].is_capital() && !lexicon.is_preposition(word) && lexicon.that.iter().all(|t| *t != word);
+    let named = items[at].is_capital()
+        && !lexicon.is_preposition(word)
+        && !lexicon.that.contains(&word)
+        && !joins(word, lexicon);
     if !(small || named || lexicon.role(word).is_some() || lexicon.title(word).is_some()) {
         return None;
     }
@@ -70,7 +73,17 @@ fn parts(items: &[Item], at: usize, end: usize, names: bool, lexicon: &Lexicon) 
     if item.is_capital() {
         return lexicon.is_date_word(word);
     }
-    let verb = end > at && lexicon.verb(word).is_some_and(|v| v.form != Form::Base);
+    let clitic = CLITICS.contains(&word) && !lexicon.is_determiner(word) && !lexicon.is_particle(word);
+    if end > at
+        && (lexicon.is_date_word(word) || clitic && lexicon.code != "en" || again(items, at, end, lexicon))
+    {
+        return true;
+    }
+    // "le juge", "la critique": what stands behind an article is no verb.
+    let noun = end == at + 1
+        && lexicon.is_determiner(items[at].lower().unwrap_or(""))
+        && lexicon.role(word).is_some();
+    let verb = end > at && !noun && lexicon.verb(word).is_some_and(|v| v.form != Form::Base);
     if verb || (end > at && BREAKS.contains(&word) && !lexicon.is_particle(word)) {
         return true;
     }
@@ -88,6 +101,40 @@ fn parts(items: &[Item], at: usize, end: usize, names: bool, lexicon: &Lexicon) 
     }
     let preposition = end > at && lexicon.is_preposition(word) && !LINKS.contains(&word);
     preposition || (lexicon.is_auxiliary(word) && !lexicon.is_determiner(word))
+}
+
+/// Whether the word at the front of a sentence only joins it to the one before ("Y", "Et"): it begins no name.
+fn joins(word: &str, lexicon: &Lexicon) -> bool {
+    lexicon.joiners.contains(&word)
+        || lexicon.is_common(word) && !lexicon.is_determiner(word) && lexicon.pronoun(word).is_none()
+}
+
+/// Whether an article begins a further phrase: „sagte Hofmann dem Sender“, "dijo el juez la semana pasada". After a preposition
+/// it belongs to the same one, and so does a genitive: „die Chefin der Bahn“.
+fn again(items: &[Item], at: usize, end: usize, lexicon: &Lexicon) -> bool {
+    let word = items[end].lower().unwrap_or("");
+    let before = items[end - 1].lower().unwrap_or("");
+    if lexicon.code == "en" || end == at + 1 && lexicon.is_determiner(before) {
+        return false;
+    }
+    let tied = LINKS.contains(&before)
+        || lexicon.is_preposition(before)
+        || lexicon.is_particle(before) && end > at + 1;
+    if !lexicon.is_determiner(word) || tied {
+        return false;
+    }
+    if !lexicon.capital_nouns {
+        return !lexicon.is_particle(word) || word == "het";
+    }
+    // German: "des" is a genitive; "der" is one behind a noun with an article or a role, a dative behind a name.
+    let nouns = items[at..end].iter().filter(|i| i.is_capital()).count();
+    let role = lexicon.role(before).or(lexicon.title(before)).is_some();
+    let article = lexicon.is_determiner(items[at].lower().unwrap_or(""));
+    match word {
+        "des" => false,
+        "der" => !(role || article && nouns == 1),
+        _ => true,
+    }
 }
 
 /// Whether the word is a pronoun that can be a source by itself.
@@ -168,11 +215,12 @@ fn backward_plain(items: &[Item], end: usize, lexicon: &Lexicon) -> Option<Phras
     while first > 0 && end - first < LONGEST {
         let Some(word) = items[first - 1].lower() else { break };
         let lower = !items[first - 1].is_capital();
+        let noun = lexicon.role(word).is_some();
         let stops = BREAKS.contains(&word) && !lexicon.is_particle(word)
             || lexicon.that.contains(&word)
             || lexicon.is_auxiliary(word)
             || lexicon.pronoun(word).is_some() && !lexicon.is_determiner(word);
-        if lower && (stops || lexicon.verb(word).is_some() && first < end) {
+        if lower && (stops || !noun && lexicon.verb(word).is_some() && first < end) {
             break;
         }
         first -= 1;
@@ -196,7 +244,7 @@ fn backward_plain(items: &[Item], end: usize, lexicon: &Lexicon) -> Option<Phras
         let begins = lexicon.is_determiner(word)
             || lexicon.role(word).is_some()
             || lexicon.title(word).is_some()
-            || item.is_capital() && !lexicon.is_preposition(word);
+            || item.is_capital() && !lexicon.is_preposition(word) && !joins(word, lexicon);
         if begins && !lexicon.is_date_word(word) {
             break;
         }
@@ -207,10 +255,18 @@ fn backward_plain(items: &[Item], end: usize, lexicon: &Lexicon) -> Option<Phras
             && start > 0
             && items[start - 1].lower().is_some_and(|w| lexicon.is_preposition(w) && !BREAKS.contains(&w))
     {
-        return None;
+        return name_alone(items, end, lexicon);
     }
     let only_small = end - start == 1 && lexicon.is_determiner(items[start].lower().unwrap_or(""));
     (!only_small).then(|| phrase(items, start, end)).flatten()
+}
+
+/// "In her letter to the council Ann Vega wrote": two capitals behind a noun of the phrase before are a name of their own.
+fn name_alone(items: &[Item], end: usize, lexicon: &Lexicon) -> Option<Phrase> {
+    let first = (0..end).rev().take_while(|&k| items[k].is_capital()).last()?;
+    let noun = first.checked_sub(1).and_then(|k| items[k].lower());
+    let parted = noun.is_some_and(|w| !lexicon.is_preposition(w) && !lexicon.is_determiner(w));
+    (end - first > 1 && parted && !lexicon.capital_nouns).then(|| phrase(items, first, end)).flatten()
 }
 
 /// The pronoun inside "dit-il".

@@ -1,5 +1,6 @@
 //! The words of a leaf between its quotations: what the rule cascade reads.
 
+use super::phrase::CLITICS;
 use super::segments::Stretch;
 use crate::lexicon::{Lexicon, Verb};
 use crate::text::Span;
@@ -47,7 +48,9 @@ impl Item {
     pub fn verb(&self, lexicon: &Lexicon) -> Option<Verb> {
         let word = self.lower()?;
         lexicon.verb(word).or_else(|| {
-            let (verb, _) = inverted(word, lexicon)?;
+            let (verb, tail) = word.rsplit_once('-')?;
+            // "dit-il", "disse-me", "mostrou-se"
+            let verb = inverted(word, lexicon).map(|i| i.0).or(CLITICS.contains(&tail).then_some(verb))?;
             lexicon.verb(verb)
         })
     }

@@ -14,6 +14,7 @@ pub(super) struct Scene<'a> {
     pub text: &'a str,
     pub pieces: &'a [Piece],
     pub words: &'static Words,
+    pub lexicon: &'static Lexicon,
     pub tokens: Tokens,
     pub mentions: Vec<Mention>,
     pub links: Links,
@@ -71,14 +72,14 @@ impl<'a> Scene<'a> {
     ) -> Self {
         let words = Words::of(lexicon);
         let tokens = tokens::read(text, leaves, pieces, words);
-        let mentions = mentions::find(&tokens, text);
+        let mentions = mentions::find(&tokens, text, lexicon);
         let according = according_to(&tokens, text, lexicon);
         let links = links::find(&tokens, &mentions, &according);
         let cues = cues(&tokens, &according, &links);
         let mention_from = starts(tokens.list.len(), mentions.iter().map(|m| m.first));
         let cue_from = starts(tokens.list.len(), cues.iter().map(|c| c.first));
         let sums = sums(text, &tokens, &mentions, &links);
-        Scene { text, pieces, words, tokens, mentions, links, mention_from, cues, cue_from, sums }
+        Scene { text, pieces, words, lexicon, tokens, mentions, links, mention_from, cues, cue_from, sums }
     }
 
     /// What lies between two tokens (from the first, up to but without the second).

@@ -132,7 +132,10 @@ impl Reader<'_> {
                 || (matches!(c, '@' | '#' | '$') && rest[1..].starts_with(char::is_alphanumeric))
             {
                 let limit = pieces.get(*next).map_or(end, |p| (p.outer.start as usize).clamp(at, end));
-                let (len, kind, possessive) = shape(&self.text[at..limit.max(at + c.len_utf8())]);
+                let (mut len, kind, possessive) = shape(&self.text[at..limit.max(at + c.len_utf8())]);
+                if self.words.tied {
+                    len = self.untied(&self.text[at..at + len]);
+                }
                 if std::mem::take(&mut ended) && kind != Kind::Lower {
                     self.sentence += 1;
                 }
@@ -143,8 +146,18 @@ impl Reader<'_> {
                 } else {
                     self.lower.extend(word.chars().flat_map(char::to_lowercase));
                 }
-                let key = self.lower.trim_end_matches('.').replace('’', "'");
-                let info = if kind == Kind::Number { Info::default() } else { self.words.get(&key) };
+                let key = self
+                    .lower
+                    .trim_end_matches([
+                        '.',
+                        if self.words.tied { '’' } else { '.' },
+                        if self.words.tied { '\'' } else { '.' },
+                    ])
+                    .replace('’', "'");
+                // "A." of "Jock A. Lind" is an initial, no article.
+                let initial = kind == Kind::Capital && word.len() == 2 && word.ends_with('.');
+                let unknown = kind == Kind::Number || initial;
+                let info = if unknown { Info::default() } else { self.words.get(&key) };
                 self.push(Span::new(at, at + len), kind, info, leaf, possessive, out);
                 at += len + if possessive { possessive_len(&self.text[at + len..end]) } else { 0 };
                 continue;
@@ -159,6 +172,17 @@ impl Reader<'_> {
                 };
             }
             at += len;
+        }
+    }
+
+    /// How much of a word comes before the one it is tied to: "l’" of "l’avocate", "dit" of "dit-il".
+    fn untied(&self, word: &str) -> usize {
+        if let Some(at) = word.find(['\'', '’']).filter(|&at| word[..at].chars().count() <= 2) {
+            return at + word[at..].chars().next().map_or(0, char::len_utf8);
+        }
+        match word.find('-') {
+            Some(at) if word[at..].split('-').any(|part| self.words.get(part).person.is_some()) => at,
+            _ => word.len(),
         }
     }
 

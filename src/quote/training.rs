@@ -89,7 +89,7 @@ pub fn rows(text: &str, given: &[Given]) -> Vec<Seen> {
             if antecedent::needs_one(&scene, &m) {
                 let all = antecedent::candidates(&scene, &people, &said, mention);
                 meant = all.iter().map(|c| (name(c.person), c.row.to_vec())).collect();
-                // The right one speaks before the next, where it is known; else the one the model would take.
+                // The right one speaks before the next, where it is known; else the subject of the paragraph, if there is one.
                 person = match &given.speaker {
                     Some(speaker) => {
                         let last = speaker.to_lowercase();
@@ -98,7 +98,8 @@ pub fn rows(text: &str, given: &[Given]) -> Vec<Seen> {
                             .map(|c| c.person)
                             .find(|&p| people.list[p as usize].words.iter().any(|w| w == last))
                     }
-                    None => speakers::who(&scene, &people, &said, mention).0,
+                    // What the model itself would say must not enter its rows: the same core would not give the same model.
+                    None => antecedent::subject_here(&scene, &people, &said, mention),
                 };
             }
             if let Some(person) = person {

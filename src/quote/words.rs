@@ -55,6 +55,8 @@ impl Info {
 #[derive(Debug)]
 pub(super) struct Words {
     list: Vec<(&'static str, Info)>,
+    /// Whether words are tied by hyphens and apostrophes: "dit-il", "l’avocate".
+    pub tied: bool,
 }
 
 impl Words {
@@ -116,7 +118,7 @@ impl Words {
         for (word, strength) in strengths(lexicon.code) {
             all.entry(word).or_default().strength = strength;
         }
-        Words { list: all.into_iter().collect() }
+        Words { list: all.into_iter().collect(), tied: matches!(lexicon.code, "fr" | "it" | "pt") }
     }
 }
 

@@ -27,6 +27,8 @@ pub struct Request {
     pub to: To,
     /// Where the input came from.
     pub base_url: Option<Url>,
+    /// Whether `--to quotes` lists titles, nicknames and words at arm's length too.
+    pub scare: bool,
     format: Format,
 }
 
@@ -43,6 +45,7 @@ Reads the files (standard input without one, or for -) and writes the article wi
   --to FORMAT       text (default), markdown, html, json or quotes
                     json: the whole record, a line a file
                     quotes: the quotations with their speakers, a line of JSON each
+  --scare           with --to quotes: titles, nicknames and words at arm's length too
   --base-url URL    where the input came from; relative links are resolved against it
   --help            this text
   --version         the version
@@ -58,8 +61,13 @@ Exit status: 0 all was read, 1 something could not be read or written, 2 the com
 pub fn parse(words: impl Iterator<Item = OsString>) -> Result<Command, String> {
     let mut words =
         words.map(|word| word.into_string().map_err(|word| format!("argument {word:?} is not valid UTF-8")));
-    let mut request =
-        Request { files: Vec::new(), to: To::default(), base_url: None, format: Format::default() };
+    let mut request = Request {
+        files: Vec::new(),
+        to: To::default(),
+        base_url: None,
+        scare: false,
+        format: Format::default(),
+    };
     let mut options = true;
     let mut first = true;
     while let Some(word) = words.next().transpose()? {
@@ -87,6 +95,7 @@ pub fn parse(words: impl Iterator<Item = OsString>) -> Result<Command, String> {
             "--" => options = false,
             "-h" | "--help" => return Ok(Command::Help),
             "-V" | "--version" => return Ok(Command::Version),
+            "--scare" => request.scare = true,
             "--format" => {
                 request.format =
                     Format::parse(&value(&Format::NAMES.join(", "))?).map_err(|e| e.to_string())?;
@@ -100,7 +109,7 @@ pub fn parse(words: impl Iterator<Item = OsString>) -> Result<Command, String> {
                 request.base_url = Some(url);
             }
             _ => {
-                let known = "--format, --to, --base-url, --help, --version";
+                let known = "--format, --to, --scare, --base-url, --help, --version";
                 return Err(format!("unknown option {name:?}, expected one of {known}"));
             }
         }
@@ -141,7 +150,7 @@ mod tests {
         check("--to", "option --to wants a value: text, markdown, html, json, quotes");
         check(
             "--frob",
-            "unknown option \"--frob\", expected one of --format, --to, --base-url, --help, --version",
+            "unknown option \"--frob\", expected one of --format, --to, --scare, --base-url, --help, --version",
         );
         check("filter x", "unknown argument \"x\" of filter, which takes none");
         check(

@@ -7,6 +7,7 @@ mod arguments;
 mod filter;
 
 use arguments::{Command, Request};
+use pullquote::quote::QuoteKind;
 use pullquote::source::MAX_BYTES;
 use pullquote::{Input, Note, Options, export, read};
 use std::fs::File;
@@ -58,9 +59,12 @@ fn read_all(request: &Request) -> io::Result<bool> {
             base_url: request.base_url.clone(),
             ..Options::default()
         };
-        let reading = read(Input::Bytes(&bytes), &options);
+        let mut reading = read(Input::Bytes(&bytes), &options);
         for sentence in reading.notes.iter().filter_map(|note| say(*note)) {
             complain(&format!("{file:?}: {sentence}"));
+        }
+        if request.to == export::To::Quotes && !request.scare {
+            reading.quotes.retain(|quote| quote.kind != QuoteKind::Scare);
         }
         let written = export::write(&reading, request.to);
         let prose = !matches!(request.to, export::To::Json | export::To::Quotes);
