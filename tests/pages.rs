@@ -86,6 +86,17 @@ fn what_stands_twice_is_read_once() {
 }
 
 #[test]
+fn what_an_author_says_twice_stays() {
+    let terms = "Offers end on the last day of the month, cannot be joined with others, and are void where the law forbids them.";
+    let html = format!(
+        "<body>{MENU}<main><h1>The last train</h1>{}<p>{terms}</p><p>In the north as well:</p><p>{terms}</p><p>{}</p></main>{FOOT}",
+        paragraphs(),
+        "For all other countries the company will answer letters that reach it before the winter timetable."
+    );
+    assert_eq!(page(&html, Format::Html).article.text().matches("void where the law").count(), 2);
+}
+
+#[test]
 fn code_may_say_the_same_twice() {
     let code = "<pre><code>let total = lines.iter().map(|line| line.words().count()).sum::&lt;usize&gt;() + heads.len() + feet.len();</code></pre>";
     let html = format!(

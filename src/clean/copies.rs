@@ -17,16 +17,28 @@ pub fn fold(page: &Page, keep: &mut [bool]) -> Vec<bool> {
         hash_words(&page.text(block), &mut stream);
         ends.push((block, stream.len()));
     }
-    let again = repeated(&stream);
+    let before = repeated(&stream);
     let mut from = 0;
-    for (block, to) in ends {
-        let told = again[from..to].iter().filter(|a| **a).count();
-        if told > 0 && told * 100 >= (to - from) * 85 && !may_repeat(page, block) {
-            (keep[block], copies[block]) = (false, true);
+    for &(block, to) in &ends {
+        let told = before[from..to].iter().flatten();
+        if told.clone().count() * 100 >= (to - from) * 85
+            && let Some(&first) = told.clone().next()
+            && !may_repeat(page, block)
+        {
+            let original = ends[ends.partition_point(|(_, end)| *end <= first)].0;
+            if !are_siblings(page, original, block) {
+                (keep[block], copies[block]) = (false, true);
+            }
         }
         from = to;
     }
     copies
+}
+
+/// Two paragraphs side by side in one box: whoever wrote them meant both (terms for one country and for the next).
+fn are_siblings(page: &Page, a: usize, b: usize) -> bool {
+    let [a, b] = [a, b].map(|block| &page.boxes[page.blocks[block].host as usize]);
+    a.parent == b.parent && a.kind == b.kind
 }
 
 /// Code and tables say the same thing twice and mean it.
@@ -34,19 +46,21 @@ fn may_repeat(page: &Page, block: usize) -> bool {
     page.around(block).take(3).any(|b| matches!(b.kind, Kind::Pre | Kind::TableCell | Kind::TableHead))
 }
 
-/// By word: whether it stands in a run of [`RUN`] words that stands before, apart from it.
-fn repeated(stream: &[u32]) -> Vec<bool> {
-    let mut again = vec![false; stream.len()];
+/// By word of a run of [`RUN`] words that stands before, apart from it: where it stood first.
+fn repeated(stream: &[u32]) -> Vec<Option<usize>> {
+    let mut before = vec![None; stream.len()];
     let mut runs: Vec<(u64, usize)> =
         stream.windows(RUN).enumerate().map(|(at, words)| (key(words), at)).collect();
     runs.sort_unstable();
     for same in runs.chunk_by(|a, b| a.0 == b.0) {
         let first = same[0].1;
         for &(_, at) in same.iter().filter(|(_, at)| *at >= first + RUN) {
-            again[at..at + RUN].fill(true);
+            for away in 0..RUN {
+                before[at + away] = before[at + away].or(Some(first + away));
+            }
         }
     }
-    again
+    before
 }
 
 /// A hash for each run of letters and digits, in lower case; FNV-1a over characters.
@@ -77,16 +91,17 @@ mod tests {
     #[test]
     fn the_first_copy_is_not_again() {
         let once: Vec<u32> = (0..20).collect();
-        assert!(repeated(&once).iter().all(|a| !a));
+        assert!(repeated(&once).iter().all(Option::is_none));
         let twice: Vec<u32> = once.iter().chain(&once).copied().collect();
-        let again = repeated(&twice);
-        assert!(again[..20].iter().all(|a| !a) && again[20..].iter().all(|a| *a));
+        let before = repeated(&twice);
+        assert!(before[..20].iter().all(Option::is_none));
+        assert!((20..40).all(|at| before[at] == Some(at - 20)));
     }
 
     #[test]
     fn a_word_said_over_and_over_costs_no_more() {
         // Runs that overlap their first one are rhythm, not copies, until they are clear of it.
-        let again = repeated(&vec![7; 100_000]);
-        assert!(!again[0] && again[99_999]);
+        let before = repeated(&vec![7; 100_000]);
+        assert!(before[0].is_none() && before[99_999].is_some());
     }
 }
