@@ -4,6 +4,7 @@
 //! a reason, and nothing is dropped for its class alone.
 
 use crate::dom::{Dom, NodeId};
+use std::sync::OnceLock;
 
 /// A set of topics that an element's names speak of.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -443,15 +444,38 @@ fn each_word(value: &str, mut call: impl FnMut(&str)) {
 }
 
 fn topics(word: &str) -> u64 {
+    let index = INDEX.get_or_init(Index::new);
+    let Some(letter) = word.bytes().next().and_then(|b| b.checked_sub(b'a')).filter(|l| *l < 26) else {
+        return 0;
+    };
+    let [from, to] = [0, 1].map(|next| usize::from(index.starts[usize::from(letter) + next]));
     // The entry is the word itself, or the longest beginning of it that is listed with a star.
-    let at = WORDS.partition_point(|(w, _)| w.trim_end_matches('*') <= word);
-    for &(entry, topic) in WORDS[..at].iter().rev().take(6) {
-        let stem = entry.trim_end_matches('*');
-        if word == stem || (entry.len() > stem.len() && word.starts_with(stem)) {
-            return 1 << topic as u64;
-        }
+    let at = from + index.stems[from..to].partition_point(|(stem, ..)| *stem <= word);
+    let near = index.stems[from..at].iter().rev().take(6);
+    let found = near.filter(|(stem, open, _)| word == *stem || (*open && word.starts_with(stem)));
+    found.map(|(.., topic)| 1 << *topic as u64).next().unwrap_or(0)
+}
+
+/// [`WORDS`] by their first letter: names are looked up thousands of times a page.
+struct Index {
+    stems: Vec<(&'static str, bool, Topic)>,
+    starts: [u16; 27],
+}
+
+static INDEX: OnceLock<Index> = OnceLock::new();
+
+impl Index {
+    fn new() -> Self {
+        let stem = |(word, topic): &(&'static str, Topic)| match word.strip_suffix('*') {
+            Some(stem) => (stem, true, *topic),
+            None => (*word, false, *topic),
+        };
+        let stems: Vec<_> = WORDS.iter().map(stem).collect();
+        let starts = std::array::from_fn(|letter| {
+            stems.partition_point(|(stem, ..)| stem.as_bytes()[0] < b'a' + letter as u8) as u16
+        });
+        Index { stems, starts }
     }
-    0
 }
 
 #[cfg(test)]

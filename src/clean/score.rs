@@ -1,25 +1,47 @@
 //! From features to probabilities in two stages: the first looks at each block alone, the second also at what the first
 //! thought of the blocks around it, of its boxes, of its template and of the page.
 //!
-//! A paragraph among content is content; a line among menu entries is not: that is what the second stage learns.
+//! A paragraph among content is content; a line among menu entries is not: that is what the second stage learns. In the end the
+//! first counts twice: trained on more, it errs less where the second is sure (word-F1 0.882 against 0.878 by the second alone, 0.880 by
+//! the first).
 
 use super::features::{Scene, Table};
-use super::model::{Model, ONE};
+use super::model::{Model, ONE, sigmoid};
 
 /// Probabilities in 4096ths, by block.
 pub fn score(scene: &Scene, model: &Model) -> Vec<u32> {
     let table = Table::new(scene, model.vocabulary());
-    let first = first(&table, model, scene.page.blocks.len());
+    let logits = logits(&table, model, scene.page.blocks.len());
+    let first: Vec<u32> = logits.iter().map(|l| sigmoid(*l)).collect();
     if model.stages() < 2 {
         return first;
     }
-    let second = second_table(scene, &table, &first);
-    (0..first.len()).map(|i| model.blend(second.row(i))).collect()
+    let around = Around::new(scene, &first);
+    let mut row = Vec::new();
+    let blocks = logits.iter().enumerate();
+    let blend = blocks.map(|(block, &logit)| {
+        if logit <= HOPELESS {
+            return first[block];
+        }
+        row.clear();
+        row.extend_from_slice(table.row(block));
+        around.fill(block, &mut row);
+        sigmoid((2 * logit + model.logit(1, &row)).div_euclid(3))
+    });
+    blend.collect()
 }
+
+/// At most this by the first stage, in 64ths of a logit (a probability of 0.01), and the second is not asked: half the blocks of a
+/// page are menus, and no second opinion has made one of them content.
+const HOPELESS: i64 = -4 * 64 - 38;
 
 /// The first stage's probabilities.
 pub fn first(table: &Table, model: &Model, blocks: usize) -> Vec<u32> {
-    (0..blocks).map(|i| model.score(table.row(i))).collect()
+    logits(table, model, blocks).into_iter().map(sigmoid).collect()
+}
+
+fn logits(table: &Table, model: &Model, blocks: usize) -> Vec<i64> {
+    (0..blocks).map(|i| model.logit(0, table.row(i))).collect()
 }
 
 /// The rows of the second stage: those of the first, with what the first stage thought of the surroundings.
