@@ -261,6 +261,16 @@ fn dates_at_odds() {
         &format!("{}<h1>Storm</h1><time datetime=2024-05-01>May 1</time>", data("2024-06-01", "2024-06-01")),
         "published: 2024-05-01",
     );
+    // A day that the text tells of is no day of its own.
+    for line in [
+        "<p>On 12 March 1999 the bridge fell.</p>",
+        "<p>Why the accord of 3 May 1998 still matters</p>",
+        "<figcaption>The pier on 4 July 2001. Photo: Bo Lind</figcaption>",
+    ] {
+        let page = format!("{}<h1>Storm</h1><p>By Ann Vega</p>{line}", data("2024-06-01", "2024-06-01"));
+        check(&page, "published: 2024-06-01");
+    }
+    check("<meta name=unpublish-date content=2031-01-02><title>Storm</title><h1>Storm</h1>", "published: -");
     // A visible change is no publication.
     check(
         &format!(

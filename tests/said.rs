@@ -25,6 +25,20 @@ fn segments<'a>(reading: &'a Reading, quote: &Quote) -> Vec<&'a str> {
 }
 
 #[test]
+fn a_text_may_end_anywhere() {
+    for text in [
+        "“We will go there now,” said a spokeswoman,",
+        "„Wir gehen jetzt dorthin“, sagte eine Sprecherin,",
+        "« Nous y allons maintenant », a dit une porte-parole,",
+        "“Wij gaan morgen met de boot naar de stad”, zei-i\u{212a}.",
+    ] {
+        for speaker in find_quotes(text).speakers {
+            assert!(!speaker.name.is_empty(), "{text}");
+        }
+    }
+}
+
+#[test]
 fn an_interrupted_quotation_is_one_of_two_segments() {
     for text in [
         "“If the rain stops,” Ann Moss said, “we sail at noon.”",

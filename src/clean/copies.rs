@@ -26,7 +26,8 @@ pub fn fold(page: &Page, keep: &mut [bool]) -> Vec<bool> {
             && !may_repeat(page, block)
         {
             let original = ends[ends.partition_point(|(_, end)| *end <= first)].0;
-            if !are_siblings(page, original, block) {
+            // A copy of what was itself a copy in part may hold the only place of its words.
+            if keep[original] && !are_siblings(page, original, block) {
                 (keep[block], copies[block]) = (false, true);
             }
         }

@@ -273,6 +273,10 @@ fn name_alone(items: &[Item], end: usize, lexicon: &Lexicon) -> Option<Phrase> {
 pub(super) fn pronoun_of(items: &[Item], at: usize, lexicon: &Lexicon) -> Option<Phrase> {
     let Item::Word { span, lower, .. } = items.get(at)? else { return None };
     let (_, len) = inverted(lower, lexicon)?;
+    // A length in the word as it was folded: some letters (the Kelvin sign) fold to fewer bytes.
+    if lower.len() != (span.end - span.start) as usize {
+        return None;
+    }
     let span = Span { start: span.end - len as u32, end: span.end };
     Some(Phrase { first: at, end: at + 1, span })
 }

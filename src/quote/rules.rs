@@ -190,8 +190,12 @@ pub(super) fn leads(text: &str, leaf: &LeafRef<'_>, lexicon: &Lexicon) -> Option
     if leaf.role != LeafRole::Paragraph || !line.of(text).ends_with([':', ',', '：']) {
         return None;
     }
-    // The last sentence decides; a quotation has at most a few hundred bytes of lead-in.
-    let from = text[line.range()].rfind(['.', '!', '?', '\n']).map_or(0, |i| i + 1);
+    // The last sentence decides; a quotation has at most a few hundred bytes of lead-in. Every quotation below asks anew, so
+    // the look back must not grow with the paragraph.
+    let words = &text[line.range()];
+    let near = words.len().saturating_sub(600);
+    let near = (near..=words.len()).find(|&i| words.is_char_boundary(i)).unwrap_or(0);
+    let from = words[near..].rfind(['.', '!', '?', '\n']).map_or(near, |i| near + i + 1);
     let row = items(text, Span { start: line.start + from as u32, end: line.end }, &[], 0);
     let room = Room { text, row: &row, lexicon, wordless: false };
     room.before(row.len()).map(|h| (h.mention, h.cue))

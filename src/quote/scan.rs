@@ -113,7 +113,7 @@ fn words(text: &str, from: usize, to: usize, out: &mut Vec<Item>) {
             // "l'avocate", "d’accord": the article is a word of its own; "John's" keeps its name.
             if matches!(d, '\'' | '’') {
                 let head = &part[at..next];
-                if head.chars().count() <= 2
+                if head.chars().nth(2).is_none()
                     || matches!(head, "dell" | "nell" | "sull" | "dall" | "all" | "jusqu")
                 {
                     break;

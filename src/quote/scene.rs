@@ -111,7 +111,9 @@ impl<'a> Scene<'a> {
 
     /// The mentions that begin in a range of tokens.
     pub fn mentions_in(&self, from: u32, to: u32) -> std::ops::Range<usize> {
-        self.mention_from[from as usize] as usize..self.mention_from[to as usize] as usize
+        // A phrase may end with the text: "… said a spokeswoman,".
+        let [from, to] = [from, to].map(|at| (at as usize).min(self.mention_from.len() - 1));
+        self.mention_from[from] as usize..self.mention_from[to] as usize
     }
 
     /// The tokens of a leaf.

@@ -132,6 +132,7 @@ impl Reader<'_> {
                 || (matches!(c, '@' | '#' | '$') && rest[1..].starts_with(char::is_alphanumeric))
             {
                 let limit = pieces.get(*next).map_or(end, |p| (p.outer.start as usize).clamp(at, end));
+                let limit = if self.words.tied { limit.min(self.reach(at)) } else { limit };
                 let (mut len, kind, possessive) = shape(&self.text[at..limit.max(at + c.len_utf8())]);
                 if self.words.tied {
                     len = self.untied(&self.text[at..at + len]);
@@ -173,6 +174,13 @@ impl Reader<'_> {
             }
             at += len;
         }
+    }
+
+    /// Where the look at a word tied to others ends: a chain of syllables is untied one at a time, and each must not be read to
+    /// the chain's end. 128 bytes hold the longest word of these languages several times.
+    fn reach(&self, at: usize) -> usize {
+        let far = (at + 128).min(self.text.len());
+        (at..=far).rev().find(|&i| self.text.is_char_boundary(i)).unwrap_or(far)
     }
 
     /// How much of a word comes before the one it is tied to: "l’" of "l’avocate", "dit" of "dit-il".

@@ -2,6 +2,7 @@
 
 use super::header;
 use super::heading::Levels;
+use super::removals;
 use super::{Attr, Dress, Options, Part, Tag, View};
 use crate::Reading;
 use crate::article::Block;
@@ -19,11 +20,15 @@ pub(super) fn build<'a>(reading: &'a Reading, options: &Options<'a>) -> View<'a>
     header::paint(&mut painter);
     painter.open(Tag::Div, Part::Body);
     let blocks = reading.article.blocks();
+    let marked = removals::marked(reading, blocks.len());
+    let mut signs = marked.chunk_by(|a, b| a.before == b.before).peekable();
     for (number, block) in blocks.iter().enumerate() {
-        painter.left_out(number, blocks.len());
+        while let Some(here) = signs.next_if(|here| here[0].before as usize <= number) {
+            painter.left_out(here);
+        }
         painter.block(block);
     }
-    painter.left_out(blocks.len(), blocks.len());
+    signs.for_each(|here| painter.left_out(here));
     painter.view.close().close();
     painter.view
 }

@@ -192,7 +192,18 @@ impl<'b> Steps<'b> {
     }
 
     fn attribute(&mut self) -> Option<(&'static str, &'b str)> {
-        Some((*NAMES.get(self.byte()? as usize)?, self.string()?))
+        let (name, value) = (*NAMES.get(self.byte()? as usize)?, self.string()?);
+        is_safe(name, value).then_some((name, value))
+    }
+}
+
+/// Whether an address is of a kind that a view may hold. [`pack`] is given no other; bytes from elsewhere might say anything.
+fn is_safe(name: &str, value: &str) -> bool {
+    let starts = |schemes: &[&str]| schemes.iter().any(|scheme| value.starts_with(scheme));
+    match name {
+        "href" | "cite" => starts(&["http://", "https://", "mailto:"]),
+        "src" | "data-src" => starts(&["http://", "https://", "data:image/"]),
+        _ => true,
     }
 }
 
@@ -270,6 +281,10 @@ mod tests {
 
     #[test]
     fn foreign_bytes_end_the_walk() {
+        let [anchor, href] = [Tag::A as u8, NAMES.iter().position(|n| *n == "href").unwrap() as u8];
+        let link = |to: &str| [&[OPEN, anchor, 0, 1, href, to.len() as u8], to.as_bytes()].concat();
+        assert_eq!(steps(&link("https://example.org/")).count(), 1);
+        assert_eq!(steps(&link("javascript:alert(1)")).count(), 0);
         for bytes in [
             &[9][..],
             &[OPEN, 255],

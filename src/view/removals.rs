@@ -39,17 +39,15 @@ pub(super) fn build<'a>(reading: &'a Reading, options: &Options<'a>) -> View<'a>
 }
 
 impl Painter<'_> {
-    /// A sign where something was left out, or put back, after so many top-level blocks of so many.
-    pub(super) fn left_out(&mut self, place: usize, blocks: usize) {
+    /// A sign where something was left out, or put back.
+    pub(super) fn left_out(&mut self, here: &[&Removal]) {
         if !self.is_widget() {
             return;
         }
-        let reading = self.reading;
-        let mut here = reading.removals.iter().filter(|r| r.before as usize == place && is_marked(r, blocks));
-        let Some(first) = here.next() else { return };
+        let Some((first, others)) = here.split_first() else { return };
         let strings = self.options.strings;
         let mut what = strings.get(reason(first.reason)).to_owned();
-        for removal in here {
+        for removal in others {
             let words = strings.get(reason(removal.reason));
             if !what.contains(words) {
                 what.push_str(", ");
@@ -67,6 +65,13 @@ impl Painter<'_> {
             .text("⋯")
             .close();
     }
+}
+
+/// What deserves a sign, by its place among so many top-level blocks.
+pub(super) fn marked(reading: &Reading, blocks: usize) -> Vec<&Removal> {
+    let mut marked: Vec<&Removal> = reading.removals.iter().filter(|r| is_marked(r, blocks)).collect();
+    marked.sort_by_key(|r| r.before);
+    marked
 }
 
 /// Whether its place is worth a sign: inside the text, and at the ends where it is no furniture of the page.

@@ -124,6 +124,8 @@ pub const ALL: &[Hostile] = hostile! { n;
     "text" "hard-wrapped lines" "The ferry left at nine, and nobody was hurt on the way to the isle\n".repeat(100_000 / n);
     "text" "quotation signs on each line" "> The ferry left at nine.\n".repeat(100_000 / n);
     "text" "quotation signs" "> ".repeat(1_000_000 / n);
+    "text" "syllables tied in a chain" format!("« Il pleut sur le port de la ville », dit le maire. Les bateaux ne partent pas. {}il a dit « Bonjour à tous ».", "b-".repeat(25_000 / n));
+    "text" "quotations under a long lead-in" format!("Der Hafen ist zu, und die Boote bleiben im Hafen der Stadt. {}:\n\n{}", "und ".repeat(20_000 / n), "„Aber wir gehen dann.“\n\n".repeat(5_000 / n));
     "text" "opening marks over paragraphs" "\u{201c}Word word word.\n\n".repeat(50_000 / n);
 };
 

@@ -75,7 +75,7 @@ fn is_same_title(words: &str, title: &str, is_heading: bool) -> bool {
 }
 
 /// Words that stand beside a name in a byline, in the seven languages.
-const BESIDE_NAMES: &[&str] = &[
+pub const BESIDE_NAMES: &[&str] = &[
     "by",
     "and",
     "written",

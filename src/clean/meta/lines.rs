@@ -3,6 +3,7 @@
 use super::dates;
 use super::page::Page;
 use super::votes::{Field, Votes};
+use crate::clean::build::BESIDE_NAMES;
 use crate::clean::segment::{self, Flow};
 use crate::dom::{Dom, NodeId};
 use crate::text::whitespace::fold;
@@ -139,11 +140,18 @@ fn cast_dates(line: &str, day_first: bool, votes: &mut Votes) {
         let Some((date, end)) = dates::find(rest, day_first) else { return };
         let changed = says_change(&rest[..end]);
         votes.cast(if changed { Field::Modified } else { Field::Published }, &date);
-        if !changed {
+        if !changed && is_dateline(line) {
             votes.cast(Field::Shown, &date);
         }
         rest = &rest[end..];
     }
+}
+
+/// Whether a line holds nothing but dates, names and what goes with them: "On 12 March 1999 the bridge fell." tells of a day,
+/// not of its own.
+fn is_dateline(line: &str) -> bool {
+    let mut words = line.split(|c: char| !c.is_alphanumeric());
+    words.all(|word| !word.starts_with(char::is_lowercase) || BESIDE_NAMES.contains(&word))
 }
 
 /// Whether a text speaks of a change.

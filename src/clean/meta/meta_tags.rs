@@ -56,6 +56,10 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
     for (name, content) in &page.metas {
         let name: String = name.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
         let dated = ["date", "time"].iter().any(|w| name.contains(w));
+        // Days to come, or of something else.
+        if ["unpublish", "expire", "embargo", "event", "timezone"].iter().any(|w| name.contains(w)) {
+            continue;
+        }
         if dated && name.contains("publish") && !name.contains("last") {
             votes.cast(Field::Published, content);
         } else if dated && ["modif", "update", "revis"].iter().any(|w| name.contains(w)) || name == "updated"
