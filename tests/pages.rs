@@ -119,6 +119,17 @@ fn a_post_whose_title_is_its_text_keeps_its_text() {
 }
 
 #[test]
+fn the_day_is_told_once() {
+    let html = format!(
+        "<body>{MENU}<article><h1>The last train</h1><time datetime=2025-06-03>3 June 2025</time>{}</article>{FOOT}",
+        paragraphs()
+    );
+    let reading = page(&html, Format::Html);
+    assert_eq!(reading.article.meta.published.as_deref(), Some("2025-06-03"));
+    assert!(!reading.article.text().contains("3 June 2025"), "{}", reading.article.text());
+}
+
+#[test]
 fn hashed_class_names_do_not_matter() {
     let html = format!(
         "<body><div class='x1a'>{MENU}</div><div class='k9z'><div class='q0'><h1>The last train</h1>{}</div></div>{FOOT}",

@@ -168,3 +168,21 @@ fn plain_evidence_is_surer_than_none() {
     );
     assert!(plain >= DISPLAY_THRESHOLD && far < DISPLAY_THRESHOLD, "{plain} and {far}");
 }
+
+#[test]
+fn signatures_are_read_in_scripts_without_capitals() {
+    for (words, name) in [
+        (
+            "<p>لن نترك هذا الميناء لأحد، فهو كل ما نملك في هذه المدينة.</p><footer>— يوسف النجار</footer>",
+            "يوسف النجار",
+        ),
+        (
+            "<p>この港を誰にも渡すつもりはありません。ここが私たちの町のすべてです。</p><footer>― 高橋 静江</footer>",
+            "高橋 静江",
+        ),
+    ] {
+        let reading = html(&format!("<blockquote>{words}</blockquote>"));
+        let quote = reading.quotes.iter().find(|q| q.kind == QuoteKind::Block).expect(name);
+        assert_eq!(speaker(&reading, quote), name);
+    }
+}

@@ -6,7 +6,7 @@
 /** Milliseconds that a worker may take to start before it counts as refused: some engines say nothing when they block one. */
 const PATIENCE = 10_000;
 
-/** @typedef {{ call: (name: string, values: unknown[], share?: (done: number) => void) => Promise<any>, end: () => void }} Away */
+/** @typedef {{ call: (name: string, values: unknown[], share?: (done: number) => void) => Promise<any>, end: (reason?: any) => void }} Away */
 
 let refused = false;
 
@@ -27,9 +27,12 @@ export async function away(module) {
   /** @type {Map<number, { resolve: (value: any) => void, reject: (reason: any) => void, share?: (done: number) => void }>} */
   const waiting = new Map();
   let last = 0;
+  /** Why it was ended; null while it runs. @type {any} */
+  let over = null;
 
   /** @param {any} reason */
   function end(reason = new DOMException('the worker was ended', 'AbortError')) {
+    over ??= reason;
     worker.terminate();
     for (const { reject } of waiting.values()) reject(reason);
     waiting.clear();
@@ -37,6 +40,8 @@ export async function away(module) {
 
   /** @param {Record<string, unknown>} message @param {(done: number) => void} [share] */
   function ask(message, share) {
+    // A worker that was ended never answers.
+    if (over) return Promise.reject(over);
     const id = (last += 1);
     return new Promise((resolve, reject) => {
       waiting.set(id, { resolve, reject, share });
@@ -56,17 +61,19 @@ export async function away(module) {
     event.preventDefault();
     end(new Error(event.message || 'the worker did not start'));
   });
+  worker.addEventListener('messageerror', () => end(new Error('an answer of the worker could not be read')));
 
   const late = setTimeout(() => end(new Error('the worker did not start')), PATIENCE);
   try {
     await ask({ module });
   } catch {
     refused = true;
+    end();
     return null;
   } finally {
     clearTimeout(late);
   }
-  return { call: (name, values, share) => ask({ name, values }, share), end: () => end() };
+  return { call: (name, values, share) => ask({ name, values }, share), end };
 }
 
 /** @type {any} */

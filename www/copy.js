@@ -23,6 +23,8 @@ export function copying(desk) {
    */
   async function copy(id, format) {
     const text = desk.cite(id, format);
+    // Where the clipboard refuses first, nobody waits for the words.
+    text.catch(() => {});
     const done = await write(text, format === 'html');
     if (done) desk.emit('pq-quote-copy', { id, format, text: await text });
     desk.say(t(done ? 'copied' : 'copyFailed'));
@@ -48,7 +50,13 @@ export function copying(desk) {
   /** @param {string} format */
   async function download(format) {
     const [ending, type] = FILES[format] ?? FILES.text;
-    const url = URL.createObjectURL(new Blob([await desk.cite(null, format)], { type }));
+    let text;
+    try {
+      text = await desk.cite(null, format);
+    } catch {
+      return desk.say(t('copyFailed'));
+    }
+    const url = URL.createObjectURL(new Blob([text], { type }));
     const link = make('a', { href: url, download: `quotes.${ending}` });
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 10_000);

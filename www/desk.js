@@ -25,7 +25,7 @@
  * @property {import('./settings.js').Settings} settings
  * @property {(quote: string | null, format: string) => Promise<string>} cite
  * @property {(ids: number[]) => Promise<void>} restore reads again with these removals put back
- * @property {number[]} restored
+ * @property {() => number[]} restored the removals that are put back, or are being put back
  * @property {AbortSignal} signal aborted when the article goes
  */
 

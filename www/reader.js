@@ -24,6 +24,8 @@ export class Reader {
   #scheduled = false;
   /** Counts readings, so that an old one does not overwrite a newer. */
   #run = 0;
+  /** Counts changes of what is put back: only the last is shown. */
+  #asked = 0;
   /** @type {AbortController | null} */
   #running = null;
   /** Ends with the article on show. */
@@ -44,7 +46,7 @@ export class Reader {
   #ready = null;
   /** @type {import('./desk.js').Desk | null} */
   #desk = null;
-  /** @type {number[]} */
+  /** The removals that are put back, from the moment that is asked for. @type {number[]} */
   restored = [];
   /** @type {any} */
   reading = null;
@@ -95,6 +97,7 @@ export class Reader {
 
   connect() {
     this.#connected = true;
+    if (this.#ready?.settled) this.#ready = null;
     const persist = this.#host.getAttribute('persist');
     for (const [key, value] of Object.entries(kept(persist).settings ?? {})) this.#host.setAttribute(key, value);
     if (this.#host.getAttribute('loading') !== 'lazy') return this.#schedule();
@@ -109,6 +112,7 @@ export class Reader {
 
   disconnect() {
     this.#connected = false;
+    ++this.#run;
     this.#running?.abort();
     this.#leave();
   }
@@ -149,23 +153,31 @@ export class Reader {
   /** @param {number[]} ids removals that are to stand in the article */
   async restore(ids) {
     const more = ids.length > this.restored.length;
-    if (!this.#read || !this.#desk || !this.#work) return;
+    const work = this.#work;
+    if (!this.#read || !this.#desk || !work) return;
     const run = this.#run;
+    const asked = ++this.#asked;
+    const gone = () => run !== this.#run || work !== this.#work || !this.#desk;
     const what = { ...this.#read, options: { ...this.#read.options, restore: ids } };
     const changed = [...ids, ...this.restored].find((id) => ids.includes(id) !== this.restored.includes(id));
     const focused = !!this.#root.activeElement;
+    // At once, so that the next change starts from this one.
+    this.restored = ids;
     try {
-      const view = await this.#work.view(what.input, what.options);
-      if (run !== this.#run) return;
+      const view = await work.view(what.input, what.options);
+      if (gone() || asked !== this.#asked) return;
       const place = this.#furniture?.place;
       const at = place?.atTop() ? null : (place?.here() ?? null);
-      this.restored = ids;
       this.#show(what, view);
       this.#furniture?.place.there(at);
       if (focused && changed !== undefined) /** @type {HTMLElement | null | undefined} */ (this.#furniture?.signOf(changed))?.focus({ preventScroll: true });
       if (more) this.#desk?.say(this.#t('restored'));
     } catch (error) {
-      if (run === this.#run) this.#trouble(error, 'read', deferred());
+      // Ended with its article, it is no trouble.
+      if (!gone() && /** @type {any} */ (error)?.name !== 'AbortError') this.#trouble(error, 'read', deferred());
+    } finally {
+      // What is on show tells what stands in it: these, or after a failure those before.
+      if (asked === this.#asked) this.restored = /** @type {any} */ (this.#read)?.options.restore ?? [];
     }
   }
 
@@ -253,6 +265,9 @@ export class Reader {
       if (run !== this.#run) return;
       if (running.signal.aborted) return this.#cancelled(ready);
       this.#trouble(error, code, ready);
+    } finally {
+      // Taken out of the page while it read; put elsewhere in the same breath, the next reading settles it.
+      if (!this.#connected && !ready.settled) this.#cancelled(ready);
     }
   }
 
@@ -328,7 +343,7 @@ export class Reader {
       settings,
       cite: async (quote, format) => this.#work?.later('cite', this.#citing(quote, format), reading.wordCount) ?? '',
       restore: (ids) => this.restore(ids),
-      restored: this.restored,
+      restored: () => this.restored,
       signal: this.#life.signal,
     });
     this.#desk = desk;
@@ -364,7 +379,7 @@ export class Reader {
    * @param {import('./deferred.js').Deferred} ready
    */
   #trouble(error, code, ready) {
-    const detail = { code: String(error?.code ?? code), message: String(error?.message ?? error) };
+    const detail = { code: typeof error?.code === 'string' ? error.code : code, message: String(error?.message ?? error) };
     this.#state('error');
     this.#emit('pq-error', detail);
     ready.reject(Object.assign(new Error(detail.message), detail));
@@ -381,7 +396,10 @@ export class Reader {
    */
   #cancelled(ready) {
     this.#state('');
-    if (this.#desk) {
+    if (!this.#connected) {
+      // Nobody sees a note; put back into the page, it starts anew.
+      this.#asItWas('');
+    } else if (this.#desk) {
       this.#root.replaceChildren(...this.#shown);
       this.#desk.say(this.#t('cancelled'));
     } else {

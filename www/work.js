@@ -1,6 +1,7 @@
 // Has an article read: on the page where that is quick, in a worker where it is not.
 
 import { away } from './away.js';
+import { unless } from './deferred.js';
 import { compiled } from './load.js';
 import { classifyAll } from './make.js';
 
@@ -48,7 +49,8 @@ export class Work {
     const stop = () => this.end();
     signal?.addEventListener('abort', stop);
     try {
-      await this.#start();
+      // Cancel does not wait for a worker that is slow to start; `#start` ends it when it comes.
+      await (signal ? unless(this.#start(), signal) : this.#start());
       signal?.throwIfAborted();
       if (!this.#away) return this.#here(input, options);
       const packed = await this.#away.call('pack', [input, options], (share) => progress(share * READ));
@@ -78,7 +80,16 @@ export class Work {
    */
   async later(name, values, words) {
     if (words > SLOW && !this.#ended) await this.#start();
-    return this.#away ? this.#away.call(name, values) : /** @type {any} */ (this.#core)[name](...values);
+    const asked = this.#away;
+    try {
+      if (asked) return await asked.call(name, values);
+    } catch (error) {
+      if (this.#ended) throw error;
+      // Its core broke down or it died: it is not asked again, and the page does it.
+      asked?.end(error);
+      if (this.#away === asked) this.#away = null;
+    }
+    return /** @type {any} */ (this.#core)[name](...values);
   }
 
   async #start() {

@@ -148,8 +148,7 @@ fn signed(text: &str, segments: &mut Vec<(usize, Segment)>, lexicon: &Lexicon) -
         || before.ends_with(['.', '!', '?', '…', '”', '"', '»', '’', '“', '。']);
     let line = Span { start: outer.start + dash as u32, end: outer.end };
     let mention = name(text, line, lexicon).filter(|_| ended)?;
-    let capital = mention.of(text).starts_with(|c: char| c.is_uppercase() || c == '@');
-    if !capital {
+    if !mention.of(text).starts_with('@') && !is_name_like(mention.of(text)) {
         return None;
     }
     if before.is_empty() {
@@ -179,7 +178,12 @@ fn name(text: &str, line: Span, lexicon: &Lexicon) -> Option<Span> {
     // A language without tables: the words up to the first mark.
     let end = row[at..].iter().position(|i| i.lower().is_none()).map_or(row.len(), |n| at + n);
     let span = Span { start: row[at].span()?.start, end: row[end - 1].span()?.end };
-    matches!(&row[at], Item::Word { capital: true, .. }).then_some(span)
+    is_name_like(span.of(text)).then_some(span)
+}
+
+/// Names begin with a capital, in scripts that have capitals.
+fn is_name_like(words: &str) -> bool {
+    words.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase())
 }
 
 /// Without quotation marks where they stand around the whole.

@@ -25,11 +25,11 @@ export function removals(desk) {
 
   desk.actions.restore = (target) => {
     box.close();
-    void desk.restore([...desk.restored, id(target)]);
+    if (!desk.restored().includes(id(target))) void desk.restore([...desk.restored(), id(target)]);
   };
   desk.actions.unrestore = (target) => {
     box.close();
-    void desk.restore(desk.restored.filter((other) => other !== id(target)));
+    void desk.restore(desk.restored().filter((other) => other !== id(target)));
   };
   desk.actions['removals-panel'] = () => {
     place = null;

@@ -8,6 +8,8 @@ pub struct Prologue {
     title: String,
     dek: String,
     names: Vec<String>,
+    /// Whether the header gives the day.
+    dated: bool,
     /// Lines kept so far; `usize::MAX` once the body has begun.
     kept: usize,
 }
@@ -26,6 +28,7 @@ impl Prologue {
         Prologue {
             title: key(meta.title.as_deref().unwrap_or("")),
             dek: key(meta.dek.as_deref().unwrap_or("")),
+            dated: meta.published.is_some() && !many_signatures,
             names: names.flat_map(|n| key(n).split(' ').map(str::to_owned).collect::<Vec<_>>()).collect(),
             kept: 0,
         }
@@ -42,7 +45,8 @@ impl Prologue {
         let repeats = (!words.is_empty())
             && (headline && is_same_title(&words, &self.title, is_heading)
                 || words == self.dek
-                || (line.len() <= BYLINE && self.is_byline(&words)));
+                || (line.len() <= BYLINE && self.is_byline(&words))
+                || (self.dated && !is_heading && is_day(&words)));
         if !repeats {
             self.kept = if line.len() >= BODY && !is_heading { LINES } else { self.kept + 1 };
         }
@@ -60,6 +64,13 @@ impl Prologue {
             })
             && named
     }
+}
+
+/// Nothing but a day with its year, and the words beside it.
+fn is_day(words: &str) -> bool {
+    let year = |w: &str| w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit());
+    let beside = |w: &str| BESIDE_NAMES.contains(&w) || w.bytes().all(|b| b.is_ascii_digit());
+    words.split(' ').any(year) && words.contains(' ') && words.split(' ').all(beside)
 }
 
 /// The headline may carry a word more or less than the title in the metadata.
