@@ -2,7 +2,7 @@
 
 use super::phrase::forward;
 use super::rules::leads;
-use super::scan::{Item, items};
+use super::scan::items;
 use super::segments::trimmed;
 use super::{Quote, QuoteKind, Rule, Segment};
 use crate::article::{LeafRef, LeafRole};
