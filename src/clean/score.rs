@@ -2,8 +2,7 @@
 //! thought of the blocks around it, of its boxes, of its template and of the page.
 //!
 //! A paragraph among content is content; a line among menu entries is not: that is what the second stage learns. In the end the
-//! first counts twice: trained on more, it errs less where the second is sure (word-F1 0.882 against 0.878 by the second alone, 0.880 by
-//! the first).
+//! first counts twice (cross-validated word-F1 0.882 against 0.878 by the second alone and 0.880 by the first).
 
 use super::features::{Scene, Table};
 use super::model::{Model, ONE, sigmoid};
@@ -31,8 +30,8 @@ pub fn score(scene: &Scene, model: &Model) -> Vec<u32> {
     blend.collect()
 }
 
-/// At most this by the first stage, in 64ths of a logit (a probability of 0.01), and the second is not asked: half the blocks of a
-/// page are menus, and no second opinion has made one of them content.
+/// At most this by the first stage, in 64ths of a logit (a probability of 0.01), and the second is not asked. It saves time and
+/// costs nothing: cross-validated word-F1 is 0.8807 with it and without.
 const HOPELESS: i64 = -4 * 64 - 38;
 
 /// The first stage's probabilities.
