@@ -32,6 +32,7 @@ impl Default for Taste {
 /// Which blocks stay.
 pub fn choose(scene: &Scene, p: &[u32], taste: Taste) -> Vec<bool> {
     let page = scene.page;
+    let p = &apart(page, p)[..];
     let expected: u64 = p.iter().enumerate().map(|(i, p)| u64::from(words(page, i)) * u64::from(*p)).sum();
     let best = p.iter().copied().max().unwrap_or(0);
     if best < taste.doubt && expected < u64::from(taste.least) * u64::from(ONE) {
@@ -45,6 +46,28 @@ pub fn choose(scene: &Scene, p: &[u32], taste: Taste) -> Vec<bool> {
     companions(page, &mut keep);
     signatures(page, &mut keep);
     keep
+}
+
+/// Odds against what stands in a page's footer or in a dialog, on top of the scorer's. Too few pages write prose there for the
+/// scorer to learn it (terms of use, carts, notices of cookies), so it takes such prose for the page's own. 20 to 1: +0.002 word-F1,
+/// cross-validated, and less than 20 words of all pages lost; half as much at 3 to 1, no more at 8,000 to 1.
+const APART: u32 = 20;
+
+/// The probabilities, with those of footers and dialogs lowered. One that holds most of the page's words is the page, whatever
+/// its name, and the footer of a block quotation names its speaker.
+fn apart(page: &Page, p: &[u32]) -> Vec<u32> {
+    let mut out = p.to_vec();
+    let total = u64::from(page.total().words);
+    for around in page.boxes.iter().filter(|b| matches!(b.kind, Kind::Footer | Kind::Dialog)) {
+        let (from, to) = (around.blocks.0 as usize, around.blocks.1 as usize);
+        let most = u64::from(page.sum(around.blocks).words) * 10 > total * 7;
+        if from < to && !most && !page.around(from).take(60).any(|b| b.kind == Kind::Quote) {
+            for i in from..to {
+                out[i] = p[i] * ONE / (p[i] + APART * (ONE - p[i])).max(1);
+            }
+        }
+    }
+    out
 }
 
 /// A block quotation that stays keeps the line that says whose it is: "— Ann Vega (@vega) May 1" reads like a label to the scorer.
