@@ -66,6 +66,7 @@ tables! {
     a_report_with_traps "report" 6;
     blocks_conversations_and_signatures "structure" 10;
     marks_of_all_kinds "marks" 30;
+    people_called_like_months "names" 9;
     other_languages "other" 8;
 }
 

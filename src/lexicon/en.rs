@@ -769,6 +769,11 @@ pub(super) static EN: Lexicon = Lexicon {
         "saturday", "sep", "sept", "september", "sunday", "thursday", "today", "tomorrow", "tonight",
         "tuesday", "wednesday", "yesterday",
     ],
+    namesakes: &["april", "august", "jan", "jun", "june", "may"],
+    before_dates: &[
+        "in", "on", "of", "since", "until", "till", "before", "after", "through", "during", "between", "early", "late", "mid", "last",
+        "next", "this", "every", "each", "past", "the",
+    ],
     labels: &["q", "a", "question", "answer"],
     inversion: true,
     dialogue_dash: false,

@@ -58,6 +58,8 @@ pub(super) static ES: Lexicon = Lexicon {
     works: &[],
     common: COMMON,
     dates: DATES,
+    namesakes: &["abril", "domingo", "julio", "mayo"],
+    before_dates: &[],
     labels: LABELS,
     inversion: true,
     dialogue_dash: true,

@@ -58,6 +58,8 @@ pub(super) static FR: Lexicon = Lexicon {
     works: &[],
     common: COMMON,
     dates: DATES,
+    namesakes: &["avril"],
+    before_dates: &[],
     labels: LABELS,
     inversion: true,
     dialogue_dash: true,

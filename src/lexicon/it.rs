@@ -58,6 +58,8 @@ pub(super) static IT: Lexicon = Lexicon {
     works: &[],
     common: COMMON,
     dates: DATES,
+    namesakes: &["domenica", "marzo"],
+    before_dates: &[],
     labels: LABELS,
     inversion: true,
     dialogue_dash: true,

@@ -134,6 +134,8 @@ mod tests {
             check("moves", lexicon.moves.to_vec());
             check("common", lexicon.common.to_vec());
             check("dates", lexicon.dates.to_vec());
+            check("namesakes", lexicon.namesakes.to_vec());
+            assert!(lexicon.namesakes.iter().all(|w| lexicon.is_date_word(w)), "{}", lexicon.code);
         }
     }
 

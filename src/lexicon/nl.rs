@@ -54,6 +54,8 @@ pub(super) static NL: Lexicon = Lexicon {
     works: &[],
     common: COMMON,
     dates: DATES,
+    namesakes: &["april", "juli", "mei"],
+    before_dates: &[],
     labels: LABELS,
     inversion: true,
     dialogue_dash: false,

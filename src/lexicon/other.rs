@@ -22,6 +22,8 @@ pub(super) static OTHER: Lexicon = Lexicon {
     works: &[],
     common: &[],
     dates: &[],
+    namesakes: &[],
+    before_dates: &[],
     labels: &["q", "a"],
     inversion: false,
     dialogue_dash: false,

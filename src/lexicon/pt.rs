@@ -58,6 +58,8 @@ pub(super) static PT: Lexicon = Lexicon {
     works: &[],
     common: COMMON,
     dates: DATES,
+    namesakes: &["abril", "domingo", "janeiro"],
+    before_dates: &[],
     labels: LABELS,
     inversion: true,
     dialogue_dash: true,

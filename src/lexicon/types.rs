@@ -41,6 +41,10 @@ pub struct Lexicon {
     pub common: &'static [&'static str],
     /// Days and months.
     pub dates: &'static [&'static str],
+    /// Those of `dates` that people are called, too: "June Watanabe", "Theresa May", "Plácido Domingo".
+    pub namesakes: &'static [&'static str],
+    /// Words that a date follows: "in June", "early May". Empty where dates are written in lower case. Not sorted.
+    pub before_dates: &'static [&'static str],
     /// Labels of question and answer at the start of a line: "q", "a", "frage". Not sorted.
     pub labels: &'static [&'static str],
     /// Whether the verb may stand before its source outside a question: "said Ann", „sagte Ann“.

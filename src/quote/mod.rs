@@ -21,6 +21,7 @@ mod links;
 pub mod marks;
 mod mentions;
 mod model;
+mod namesakes;
 mod patterns;
 mod people;
 mod phrase;

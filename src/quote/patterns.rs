@@ -138,7 +138,9 @@ impl Room<'_> {
         let word = |k: usize| row.get(k).filter(|_| k < stop).and_then(Item::lower);
         let mut k = at;
         while let Some(w) = word(k).filter(|_| k < at + 10) {
-            let date = lexicon.is_determiner(w) && word(k + 1).is_some_and(|d| lexicon.is_date_word(d));
+            let date = lexicon.is_determiner(w)
+                && k + 1 < stop
+                && row.get(k + 1).is_some_and(|d| d.is_date(lexicon));
             if date {
                 k += 2;
                 continue;
@@ -149,7 +151,7 @@ impl Room<'_> {
                 k = forward(row, k + 1, lexicon).map_or(k + 1, |addressee| addressee.end);
                 continue;
             }
-            let name = row[k].is_capital() && !lexicon.is_date_word(w);
+            let name = row[k].is_capital() && !row[k].is_date(lexicon);
             if name || forward(row, k, lexicon).is_some() {
                 return k;
             }

@@ -71,11 +71,10 @@ fn parts(items: &[Item], at: usize, end: usize, names: bool, lexicon: &Lexicon) 
     let item = &items[end];
     let Some(word) = item.lower() else { return true };
     if item.is_capital() {
-        return lexicon.is_date_word(word);
+        return item.is_date(lexicon);
     }
     let clitic = CLITICS.contains(&word) && !lexicon.is_determiner(word) && !lexicon.is_particle(word);
-    if end > at
-        && (lexicon.is_date_word(word) || clitic && lexicon.code != "en" || again(items, at, end, lexicon))
+    if end > at && (item.is_date(lexicon) || clitic && lexicon.code != "en" || again(items, at, end, lexicon))
     {
         return true;
     }
@@ -93,10 +92,7 @@ fn parts(items: &[Item], at: usize, end: usize, names: bool, lexicon: &Lexicon) 
             || lexicon.is_particle(word)
             || lexicon.is_determiner(word)
             || lexicon.role(word).is_some();
-        let name_follows = items[end + 1..]
-            .iter()
-            .take(2)
-            .any(|i| i.is_capital() && i.lower().is_some_and(|w| !lexicon.is_date_word(w)));
+        let name_follows = items[end + 1..].iter().take(2).any(|i| i.is_capital() && !i.is_date(lexicon));
         return !(link && name_follows) || lexicon.is_auxiliary(word);
     }
     let preposition = end > at && lexicon.is_preposition(word) && !LINKS.contains(&word);
@@ -160,13 +156,13 @@ pub(super) fn backward(items: &[Item], end: usize, lexicon: &Lexicon) -> Option<
         let item = &items[last - 1];
         let Some(word) = item.lower() else { break };
         let pronoun = lexicon.pronoun(word).is_some_and(|p| p.person != Person::Relative);
-        if item.is_capital() && !lexicon.is_date_word(word) || pronoun || lexicon.role(word).is_some() {
+        if item.is_capital() && !item.is_date(lexicon) || pronoun || lexicon.role(word).is_some() {
             break;
         }
         let small = lexicon.is_auxiliary(word)
             || (!item.is_capital() && lexicon.verb(word).is_some())
             || BREAKS.contains(&word)
-            || lexicon.is_date_word(word)
+            || item.is_date(lexicon)
             || CLITICS.contains(&word)
             || word.ends_with("ly")
             || lexicon.is_preposition(word) && skipped > 0;
@@ -232,7 +228,7 @@ fn backward_plain(items: &[Item], end: usize, lexicon: &Lexicon) -> Option<Phras
         let leads = lexicon.is_preposition(word)
             && !lexicon.is_determiner(word)
             && (at == first || !LINKS.contains(&word))
-            || lexicon.is_date_word(word);
+            || item.is_date(lexicon);
         if leads {
             start = at + 1;
         }
@@ -245,7 +241,7 @@ fn backward_plain(items: &[Item], end: usize, lexicon: &Lexicon) -> Option<Phras
             || lexicon.role(word).is_some()
             || lexicon.title(word).is_some()
             || item.is_capital() && !lexicon.is_preposition(word) && !joins(word, lexicon);
-        if begins && !lexicon.is_date_word(word) {
+        if begins && !item.is_date(lexicon) {
             break;
         }
         start += 1;

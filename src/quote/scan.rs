@@ -39,6 +39,13 @@ impl Item {
         matches!(self, Item::Mark(c, _) if of.contains(c))
     }
 
+    /// Whether it is a day or a month. Where those have no capital, a capital makes "Julio" and "Domingo" people.
+    pub fn is_date(&self, lexicon: &Lexicon) -> bool {
+        let named =
+            |word| self.is_capital() && lexicon.before_dates.is_empty() && lexicon.namesakes.contains(&word);
+        self.lower().is_some_and(|word| lexicon.is_date_word(word) && !named(word))
+    }
+
     /// Whether it ends a sentence.
     pub fn ends_sentence(&self) -> bool {
         self.is_mark(&['.', '!', '?', '…', '\n'])

@@ -5,6 +5,7 @@ use crate::lexicon::Lexicon;
 
 use super::links::{self, Links};
 use super::mentions::{self, Mention};
+use super::namesakes;
 use super::tokens::{self, Kind, Piece, Token, Tokens};
 use super::words::{In, Words};
 
@@ -71,7 +72,8 @@ impl<'a> Scene<'a> {
         lexicon: &'static Lexicon,
     ) -> Self {
         let words = Words::of(lexicon);
-        let tokens = tokens::read(text, leaves, pieces, words);
+        let mut tokens = tokens::read(text, leaves, pieces, words);
+        namesakes::settle(&mut tokens, text, lexicon);
         let mentions = mentions::find(&tokens, text, lexicon);
         let according = according_to(&tokens, text, lexicon);
         let links = links::find(&tokens, &mentions, &according);

@@ -128,7 +128,7 @@ fn drop_lone_items(kinds: &mut [Kind], paragraphs: &[Paragraph]) {
 }
 
 /// A first line without a full stop, well shorter than the text that follows, is the headline. With a blank line behind it, it may end in a
-/// full stop, as some agencies write them.
+/// full stop, as some agencies write them, if nobody is quoted in it: “…,” she said. is a paragraph.
 fn reads_as_title(paragraphs: &[Paragraph]) -> bool {
     let Some((first, rest)) = paragraphs.split_first() else { return false };
     let longest = rest.iter().take(8).map(|p| p.text.len()).max().unwrap_or(0);
@@ -136,7 +136,7 @@ fn reads_as_title(paragraphs: &[Paragraph]) -> bool {
         && first.text.len() <= MAX_TITLE
         && starts_like_a_title(&first.text)
         && (ends_open(&first.text)
-            || (first.blank_after && sentences(&first.text) == 1 && !ends_in_speech(&first.text)))
+            || (first.blank_after && sentences(&first.text) == 1 && !first.text.contains(SPEECH)))
         && longest > first.text.len()
         && longest >= 80
 }
@@ -184,8 +184,11 @@ fn ends_open(text: &str) -> bool {
 }
 
 fn ends_in_speech(text: &str) -> bool {
-    text.ends_with(['"', '”', '»', '“'])
+    text.ends_with(SPEECH)
 }
+
+/// Marks of direct speech.
+const SPEECH: [char; 6] = ['"', '”', '»', '“', '„', '«'];
 
 /// Sentences in a line, roughly: full stops with a blank and a capital behind them, and the last.
 fn sentences(text: &str) -> usize {
@@ -193,7 +196,7 @@ fn sentences(text: &str) -> usize {
     let mut words = text.split_whitespace().peekable();
     while let Some(word) = words.next() {
         let next_is_capital =
-            words.peek().and_then(|next| next.chars().next()).is_some_and(char::is_uppercase);
+            words.peek().is_some_and(|next| next.trim_start_matches(SPEECH).starts_with(char::is_uppercase));
         // "St. Louis" and "J. Blige" are no ends.
         let long = word.trim_end_matches('.').chars().count() > 3;
         count += usize::from(word.ends_with(['.', '!', '?']) && long && next_is_capital);

@@ -162,6 +162,9 @@ mod tests {
             &["p: The bridge was closed.", "p: It will open again."],
         );
         check("Only one line", &["p: Only one line"]);
+        let spoken = "Mayor Reed praised the plan. \u{201c}It is a good day,\u{201d} he said.";
+        let rest = "The leader of the opposition disagreed and called it a gift to the builders, which the mayor denies.";
+        check(&format!("{spoken}\n\n{rest}"), &[&format!("p: {spoken}"), &format!("p: {rest}")]);
     }
 
     #[test]
