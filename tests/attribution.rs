@@ -108,6 +108,11 @@ fn a_pronoun_means_the_subject_of_its_own_paragraph_before_the_speaker_of_the_la
         "Kari Halvorsen",
     );
     check("Kari Halvorsen shook her head. “That is what they always say,” she said.", "Kari Halvorsen");
+    // What she is, before the comma, is nobody else.
+    check(
+        "The head teacher, Kari Halvorsen, disagreed. She called it “a gift to the builders”.",
+        "Kari Halvorsen",
+    );
     // Nobody new acts: the speaker goes on.
     check("The bridge took nine years. “We were patient,” she said.", "Anna Berg");
 }
@@ -120,4 +125,13 @@ fn a_title_that_tells_a_man_is_no_she() {
     );
     let reading = pullquote::find_quotes("Mr. Bo Lind left the harbour. “It is safe,” she said.");
     assert!(reading.speakers.iter().all(|s| s.name != "Bo Lind"));
+}
+
+#[test]
+fn whom_only_he_follows_is_no_she() {
+    let reading = pullquote::find_quotes(
+        "Bo Lind left the harbour. He called it “a ruin”.\nSwimmers at the pool were angry. “They never asked us,” she said.",
+    );
+    let last = reading.quotes.last().unwrap();
+    assert_ne!(last.speaker.map(|s| reading.speakers[s as usize].name.as_str()), Some("Bo Lind"));
 }

@@ -32,6 +32,9 @@ pub(super) struct Candidate {
     pub row: [u8; COUNT],
 }
 
+/// From here on pronouns that follow a person speak against the other gender, in steps of [`agreement`].
+const FOLLOWED: u8 = 5;
+
 /// How far back names are looked at: farther ones are hardly ever meant.
 const NAMES_BACK: usize = 36;
 const LEAVES_BACK: u32 = 7;
@@ -76,7 +79,8 @@ pub(super) fn candidates(scene: &Scene<'_>, people: &People, said: &Said, mentio
             break;
         }
         // "Mr. Lind" is no "she", however near.
-        if told_otherwise(gender, &people.list[person as usize]) {
+        let who = &people.list[person as usize];
+        if told_otherwise(gender, who) || followed_otherwise(gender, who) {
             continue;
         }
         if let Some(known) = seen.iter_mut().find(|s| s.0 == person) {
@@ -90,7 +94,10 @@ pub(super) fn candidates(scene: &Scene<'_>, people: &People, said: &Said, mentio
         seen.push((person, 1));
         out.push(Candidate { person, row: row(scene, people, said, &m, number, person, rank) });
     }
-    let apart = |p: u32| !seen.iter().any(|s| s.0 == p) && !told_otherwise(gender, &people.list[p as usize]);
+    let apart = |p: u32| {
+        let who = &people.list[p as usize];
+        !seen.iter().any(|s| s.0 == p) && !told_otherwise(gender, who) && !followed_otherwise(gender, who)
+    };
     if let Some((person, _)) = said.last.filter(|l| apart(l.0)) {
         let far = people.named[..until].iter().rev().take(FAR_BACK).find(|n| n.1 == person).map(|n| n.0);
         if let Some(number) = far {
@@ -182,6 +189,12 @@ fn told_otherwise(gender: Option<Gender>, who: &Person) -> bool {
     matches!(gender, Some(Gender::Masculine | Gender::Feminine)) && agreement(gender, who.told) >= 5
 }
 
+/// Whether only pronouns of the other gender follow a person of whom no title tells.
+fn followed_otherwise(gender: Option<Gender>, who: &Person) -> bool {
+    let personal = matches!(gender, Some(Gender::Masculine | Gender::Feminine));
+    personal && who.told == [0, 0] && agreement(gender, who.followed) >= FOLLOWED
+}
+
 /// "Asked who would pay, Halvorsen laughed. “…,” she said.": the subject of the last clause of a pronoun's own paragraph, where the
 /// speaker before is not named in it. The trees follow the speaker before, who is right far more often in annotated news, and
 /// would pass over it.
@@ -204,10 +217,11 @@ pub(super) fn subject_here(scene: &Scene<'_>, people: &People, said: &Said, ment
     if here.iter().any(|n| Some(n.1) == last) {
         return None;
     }
+    let right = |number: u32| scene.links.right[number as usize];
+    let link = |number: u32| right(number).or_else(|| right(office(scene, number)?));
     let subject = |n: &&(u32, u32)| {
         let name = scene.mentions[n.0 as usize];
-        let verb =
-            scene.links.right[n.0 as usize].is_some_and(|l| l.via <= Via::Relative && l.verb < m.first);
+        let verb = link(n.0).is_some_and(|l| l.via <= Via::Relative && l.verb < m.first);
         verb && !name.possessive && !name.part
     };
     let &(number, person) = here.iter().find(subject)?;
@@ -224,14 +238,31 @@ pub(super) fn subject_here(scene: &Scene<'_>, people: &People, said: &Said, ment
     let leads = lead.verb.is_some() || lead.is(In::Joiners) || lead.is(In::Prepositions);
     let led = leads && start + 1 < name.first && scene.token(name.first - 1).is_mark(',');
     let mut front = (leaf.start..if led { start } else { name.first }).map(|i| scene.token(i));
-    let first = (led || scene.between(start, name.first).subjects == 0)
+    let apposed = office(scene, number).is_some_and(|o| scene.mentions[o as usize].first == start);
+    let first = (led || apposed || scene.between(start, name.first).subjects == 0)
         && !front.clone().any(|t| t.info.person.is_some() && t.info.gender == gender)
         && !front.next_back().is_some_and(|t| t.info.is(In::Prepositions));
     // A single word without a title may be a body or a place: one that laughs, says or disagrees is a person.
-    let verb = scene.links.right[number as usize].map(|l| scene.token(l.verb).info.verb.is_some());
+    let verb = link(number).map(|l| scene.token(l.verb).info.verb.is_some());
     let personal = who.words.len() > 1 || who.titled || verb == Some(true);
     let agrees = !told_otherwise(gender, who) && agreement(gender, who.followed) <= 3;
     (first && personal && agrees && place.sentence - sentence <= 2 && !who.article).then_some(person)
+}
+
+/// "The head teacher, Ann Moss, laughed": the description right before the comma of a name, to which the verb belongs.
+pub(super) fn office(scene: &Scene<'_>, name: u32) -> Option<u32> {
+    let first = scene.mentions[name as usize].first;
+    let comma = first.checked_sub(1).filter(|&i| scene.token(i).is_mark(','))?;
+    // Fourteen tokens: a phrase and its complement are no longer.
+    let near = scene.mentions_in(comma.saturating_sub(14), comma);
+    let described = |i: &usize| {
+        let office = scene.mentions[*i];
+        let role = office.head(&scene.tokens).info.is(In::Roles);
+        office.kind == Kind::Description && role && office.shown_end == comma && !office.possessive
+    };
+    near.filter(|i| scene.token(scene.mentions[*i].first).leaf == scene.token(first).leaf)
+        .find(described)
+        .map(|i| i as u32)
 }
 
 /// 0: nothing is told; 1 to 3: agrees, more and more; 4 to 6: told otherwise.

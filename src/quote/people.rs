@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::lexicon::Gender;
 use crate::text::Span;
 
+use super::antecedent::office;
 use super::links::Via;
 use super::mentions::{Kind, Mention};
 use super::scene::Scene;
@@ -303,7 +304,8 @@ fn follow(scene: &Scene<'_>, people: &mut People) {
         while next < people.named.len() && scene.mentions[people.named[next].0 as usize].first as usize <= at
         {
             let (mention, person) = people.named[next];
-            let link = scene.links.right[mention as usize];
+            let right = |m: u32| scene.links.right[m as usize];
+            let link = right(mention).or_else(|| right(office(scene, mention)?));
             if link.is_some_and(|l| l.via != Via::Complement) || scene.links.left[mention as usize].is_some()
             {
                 last = Some(person);
