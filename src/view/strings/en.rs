@@ -191,7 +191,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::Cancelled => "Cancelled. The article is shown as it was.",
         Key::CancelledEmpty => "Cancelled. Nothing was read.",
         Key::EmptyTitle => "Nothing to read yet",
-        Key::EmptyHint => "Give the reader an article: text, Markdown, HTML or an address.",
+        Key::EmptyHint => "Give the reader an article: text, Markdown or HTML.",
         Key::ErrorTitle => "The reader could not open this",
         Key::ErrorHint => "Something went wrong while reading. Try again, or read the article as it was.",
         Key::ErrorTooLarge => "The article is too large to be read here.",

@@ -193,7 +193,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::Cancelled => "Cancelado. El artículo queda como estaba.",
         Key::CancelledEmpty => "Cancelado. No se ha leído nada.",
         Key::EmptyTitle => "Todavía no hay nada que leer",
-        Key::EmptyHint => "Dele un artículo al lector: texto, Markdown, HTML o una dirección.",
+        Key::EmptyHint => "Dele un artículo al lector: texto, Markdown o HTML.",
         Key::ErrorTitle => "El lector no pudo abrirlo",
         Key::ErrorHint => "Algo falló al leer. Inténtelo de nuevo o lea el artículo tal como estaba.",
         Key::ErrorTooLarge => "El artículo es demasiado grande para leerlo aquí.",

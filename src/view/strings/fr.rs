@@ -189,7 +189,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::Cancelled => "Annulé. L’article reste tel qu’il était.",
         Key::CancelledEmpty => "Annulé. Rien n’a été lu.",
         Key::EmptyTitle => "Rien à lire pour l’instant",
-        Key::EmptyHint => "Donnez un article au lecteur : texte, Markdown, HTML ou une adresse.",
+        Key::EmptyHint => "Donnez un article au lecteur : texte, Markdown ou HTML.",
         Key::ErrorTitle => "Le lecteur n’a pas pu ouvrir ceci",
         Key::ErrorHint => "La lecture a échoué. Réessayez, ou lisez l’article tel qu’il était.",
         Key::ErrorTooLarge => "L’article est trop volumineux pour être lu ici.",
