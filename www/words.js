@@ -113,6 +113,14 @@ export function words(language, core, own) {
       const n = Number(places.n);
       text = n === 1 || (n === 0 && language === 'fr') ? one : other;
     }
-    return text.replace(/\{(\w+)\}/g, (whole, name) => String(places[name] ?? whole));
+    return text.replace(/\{(\w+)\}/g, (whole, name) => withoutTurns(String(places[name] ?? whole)));
   };
+}
+
+/**
+ * A name for a line of the interface's own, without the characters that would turn the line around: as in the core's `text/turns.rs`.
+ * @param {string} text
+ */
+export function withoutTurns(text) {
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
 }

@@ -47,6 +47,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::QuoteSummary => "{quotes} von {speakers}",
         Key::SpeakersUnknown => "Sprecher werden in dieser Sprache noch nicht erkannt.",
         Key::QuotesShown => "{n} von {total} Zitaten angezeigt|{n} von {total} Zitaten angezeigt",
+        Key::NoQuotesShown => "Kein Zitat passt zu dieser Auswahl.",
         Key::NoQuotes => "In diesem Artikel wurden keine Zitate gefunden.",
         Key::Unattributed => "Nicht zugeordnet",
         Key::FilterSpeakers => "Nach Person filtern",

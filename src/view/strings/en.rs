@@ -49,6 +49,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::QuoteSummary => "{quotes} from {speakers}",
         Key::SpeakersUnknown => "Speakers are not recognised in this language yet.",
         Key::QuotesShown => "{n} of {total} quotes shown|{n} of {total} quotes shown",
+        Key::NoQuotesShown => "No quote fits this choice.",
         Key::NoQuotes => "No quotes were found in this article.",
         Key::Unattributed => "Unattributed",
         Key::FilterSpeakers => "Filter by speaker",

@@ -49,6 +49,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::QuoteSummary => "{quotes} de {speakers}",
         Key::SpeakersUnknown => "Aún no se reconocen los hablantes en este idioma.",
         Key::QuotesShown => "{n} de {total} citas a la vista|{n} de {total} citas a la vista",
+        Key::NoQuotesShown => "Ninguna cita coincide con esta selección.",
         Key::NoQuotes => "No se encontraron citas en este artículo.",
         Key::Unattributed => "Sin atribuir",
         Key::FilterSpeakers => "Filtrar por persona",

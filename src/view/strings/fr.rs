@@ -47,6 +47,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::QuoteSummary => "{quotes} de {speakers}",
         Key::SpeakersUnknown => "Les locuteurs ne sont pas encore reconnus dans cette langue.",
         Key::QuotesShown => "{n} citation sur {total} affichée|{n} citations sur {total} affichées",
+        Key::NoQuotesShown => "Aucune citation ne correspond à ce choix.",
         Key::NoQuotes => "Aucune citation n’a été trouvée dans cet article.",
         Key::Unattributed => "Non attribuée",
         Key::FilterSpeakers => "Filtrer par personne",
