@@ -77,14 +77,18 @@ function hang(article) {
   }
 }
 
+/** A number with its signs and units: digits, no word of five letters, no longer than a line of a narrow column. */
+const MEASURE = /^(?=.*\d)(?!.*\p{L}{5}).{1,24}$/u;
+
 /**
- * Columns of figures line up at their end.
+ * Columns of figures line up at their end, and numbers with their units stay in one line.
  * @param {HTMLElement} article
  */
 function figures(article) {
   for (const cell of article.querySelectorAll('[part~="table"] :is(td, th)')) {
     // Folded first: on a long run of blanks the pattern would try every way to part it.
     const words = (cell.textContent ?? '').replace(/\s+/g, ' ');
+    cell.toggleAttribute('data-measure', MEASURE.test(words.trim()));
     if (cell.localName === 'td' && /^[\s(+−–-]*[\d.,  ]+\s*[%€$£)]?\s*$/.test(words)) cell.setAttribute('data-figures', '');
   }
   // A column's head stands over its figures.
@@ -100,8 +104,9 @@ function speaker(toast) {
   const region = /** @type {HTMLElement} */ (toast.firstElementChild);
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
-  return (/** @type {string} */ text) => {
+  return (/** @type {string} */ text, { seen = false } = {}) => {
     clearTimeout(timer);
+    region.classList.toggle('sr', seen);
     region.textContent = text;
     toast.dataset.shown = '';
     timer = setTimeout(() => {
