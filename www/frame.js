@@ -1,6 +1,6 @@
 // Lays the desk: the toolbar's strip, the page, the sidebar and the region that speaks.
 
-import { button, make } from './make.js';
+import { make, named } from './make.js';
 import { written } from './words.js';
 
 /** Milliseconds that a message stays: long enough to read six words twice. */
@@ -46,7 +46,7 @@ export function quotesPane(desk) {
   const { t, quotes, reading } = desk;
   const some = reading.quotes.length > 0;
   quotes.prepend(make('div', { class: 'side-head' }, make('h2', { tabindex: -1 }, t('quotes')),
-    some && reading.speakers.length > 1 && button({ label: t('groupBySpeaker'), icon: 'group', action: 'group', 'aria-pressed': 'false' })));
+    some && reading.speakers.length > 1 && named({ label: t('groupBySpeaker'), icon: 'group', action: 'group', 'aria-pressed': 'false' })));
   // With nobody named there is nobody to choose.
   const filter = /** @type {HTMLElement | null} */ (quotes.querySelector('[part~="speaker-filter"]'));
   if (filter && filter.children.length < 3) filter.hidden = true;
