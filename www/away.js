@@ -6,7 +6,7 @@
 /** Milliseconds that a worker may take to start before it counts as refused: some engines say nothing when they block one. */
 const PATIENCE = 10_000;
 
-/** @typedef {{ call: (name: string, values: unknown[], share?: (done: number) => void) => Promise<any>, end: (reason?: any) => void }} Away */
+/** @typedef {{ call: (name: string, values: unknown[], share?: (done: number) => void) => Promise<any>, end: (reason?: any) => void, readonly over: boolean }} Away `over`: it answers no more */
 
 let refused = false;
 
@@ -73,7 +73,7 @@ export async function away(module) {
   } finally {
     clearTimeout(late);
   }
-  return { call: (name, values, share) => ask({ name, values }, share), end };
+  return { call: (name, values, share) => ask({ name, values }, share), end, get over() { return over !== null; } };
 }
 
 /** @type {any} */

@@ -18,7 +18,7 @@
  * @property {DocumentFragment} removals
  * @property {Say} t
  * @property {string} language the interface's
- * @property {(text: string) => void} say tells the status region, and shows it for a moment
+ * @property {(text: string, how?: { seen?: boolean }) => void} say tells the status region, and shows it for a moment unless it is `seen` elsewhere
  * @property {(name: string, detail?: any, options?: { cancelable?: boolean }) => boolean} emit false where a listener objected
  * @property {Record<string, (target: HTMLElement, event: Event) => void>} actions what the buttons do, by `data-action`
  * @property {Record<string, () => void>} keys what the shortcuts do, by key

@@ -1,6 +1,6 @@
 // Lays the desk: the toolbar's strip, the page, the sidebar and the region that speaks.
 
-import { button, make } from './make.js';
+import { make, named } from './make.js';
 import { written } from './words.js';
 
 /** Milliseconds that a message stays: long enough to read six words twice. */
@@ -46,7 +46,7 @@ export function quotesPane(desk) {
   const { t, quotes, reading } = desk;
   const some = reading.quotes.length > 0;
   quotes.prepend(make('div', { class: 'side-head' }, make('h2', { tabindex: -1 }, t('quotes')),
-    some && reading.speakers.length > 1 && button({ label: t('groupBySpeaker'), icon: 'group', action: 'group', 'aria-pressed': 'false' })));
+    some && reading.speakers.length > 1 && named({ label: t('groupBySpeaker'), icon: 'group', action: 'group', 'aria-pressed': 'false' })));
   // With nobody named there is nobody to choose.
   const filter = /** @type {HTMLElement | null} */ (quotes.querySelector('[part~="speaker-filter"]'));
   if (filter && filter.children.length < 3) filter.hidden = true;
@@ -77,14 +77,18 @@ function hang(article) {
   }
 }
 
+/** A number with its signs and units: digits, no word of five letters, no longer than a line of a narrow column. */
+const MEASURE = /^(?=.*\d)(?!.*\p{L}{5}).{1,24}$/u;
+
 /**
- * Columns of figures line up at their end.
+ * Columns of figures line up at their end, and numbers with their units stay in one line.
  * @param {HTMLElement} article
  */
 function figures(article) {
   for (const cell of article.querySelectorAll('[part~="table"] :is(td, th)')) {
     // Folded first: on a long run of blanks the pattern would try every way to part it.
     const words = (cell.textContent ?? '').replace(/\s+/g, ' ');
+    cell.toggleAttribute('data-measure', MEASURE.test(words.trim()));
     if (cell.localName === 'td' && /^[\s(+−–-]*[\d.,  ]+\s*[%€$£)]?\s*$/.test(words)) cell.setAttribute('data-figures', '');
   }
   // A column's head stands over its figures.
@@ -100,8 +104,9 @@ function speaker(toast) {
   const region = /** @type {HTMLElement} */ (toast.firstElementChild);
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
-  return (/** @type {string} */ text) => {
+  return (/** @type {string} */ text, { seen = false } = {}) => {
     clearTimeout(timer);
+    region.classList.toggle('sr', seen);
     region.textContent = text;
     toast.dataset.shown = '';
     timer = setTimeout(() => {

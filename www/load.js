@@ -20,6 +20,8 @@ const started = new Map();
 let copies = 0;
 /** Copies whose start failed before they had an instance. @type {any[]} */
 const unused = [first];
+/** The instance that was made last, until it breaks down. @type {Core | null} */
+let alive = null;
 
 /** @param {string | URL} [source] the address of the core; beside this file unless given */
 export function load(source) {
@@ -50,15 +52,25 @@ export function init(input) {
 }
 
 /**
- * Starts the core at once from its bytes or its module.
+ * Starts the core at once from its bytes or its module; where one runs already, gives that one.
  * @param {BufferSource | WebAssembly.Module} input
  * @returns {Core}
  */
 export function initSync(input) {
   const glue = unused.pop();
-  if (!glue) throw fault('bad-input', 'the core is loaded already; use the one that `init` or `load` gave');
-  const module = input instanceof WebAssembly.Module ? input : new WebAssembly.Module(input);
-  glue.initSync({ module });
+  if (!glue) {
+    if (alive) return alive;
+    // Another instance needs a copy of the glue, and none can be imported at once.
+    throw fault('not-loaded', 'the core is still on its way: await `init` instead');
+  }
+  let module;
+  try {
+    module = input instanceof WebAssembly.Module ? input : new WebAssembly.Module(input);
+    glue.initSync({ module });
+  } catch (error) {
+    unused.push(glue);
+    throw explained(error);
+  }
   const { href } = address();
   const core = guarded(glue, () => {
     // The next `load` gets a new instance, which cannot come at once.
@@ -150,12 +162,13 @@ function guarded(glue, drop) {
         // An overflow of the stack is a RangeError in some engines.
         if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError)) throw error;
         broken = error;
+        if (alive === core) alive = null;
         drop();
         throw fault('internal', 'the core broke down on this article', error);
       }
     };
   }
-  return Object.freeze(core);
+  return (alive = Object.freeze(core));
 }
 
 /**

@@ -73,3 +73,11 @@ export function button({ label, action, icon: name, text = false, ...rest }) {
     text && make('span', { class: 'label' }, label),
   );
 }
+
+/**
+ * A button that shows its words where there is room. Where the stylesheet hides them, name and tooltip say them.
+ * @param {Parameters<typeof button>[0]} options
+ */
+export function named(options) {
+  return button({ ...options, text: true, title: options.label, 'aria-label': options.label });
+}

@@ -2,6 +2,7 @@
 
 import { hidden } from './desk.js';
 import { make } from './make.js';
+import { withoutTurns } from './words.js';
 
 /** Words a minute: the mean of silent reading in English over 190 studies is 238 (Brysbaert 2019). */
 const PACE = 238;
@@ -32,7 +33,7 @@ export function progress(desk, where, followers) {
     told = percent;
     line.setAttribute('aria-valuenow', String(percent));
     const left = Math.ceil(minutes * (1 - ratio));
-    const title = reading.title ?? '';
+    const title = withoutTurns(reading.title ?? '');
     where.textContent = [title, left > 0 ? t('minutesLeft', { n: left }) : ''].filter(Boolean).join(' · ');
     desk.emit('pq-progress', { ratio });
   }

@@ -19,7 +19,7 @@ export async function init(input) {
 }
 
 /**
- * The same at once, from bytes or a module.
+ * The same at once, from bytes or a module; a core that runs already stays.
  * @param {BufferSource | WebAssembly.Module} input
  */
 export function initSync(input) {

@@ -7,12 +7,11 @@ import { deferred, unless } from './deferred.js';
 import { layOut } from './frame.js';
 import { furnish } from './furnish.js';
 import { load } from './load.js';
-import { make } from './make.js';
 import { kept } from './settings-store.js';
 import { Settings } from './settings.js';
-import { firstSheet, sheets } from './sheets.js';
+import { sheets } from './sheets.js';
 import { gather, lightChildren } from './sources.js';
-import { cancelled, empty, failed, loading } from './states.js';
+import { painted, Stage } from './stage.js';
 import { direction, uiLanguage, words } from './words.js';
 import { LONG, Work } from './work.js';
 
@@ -20,6 +19,7 @@ export class Reader {
   #host;
   #root;
   #internals;
+  #stage;
   #connected = false;
   #scheduled = false;
   /** Counts readings, so that an old one does not overwrite a newer. */
@@ -36,7 +36,6 @@ export class Reader {
   #own = {};
   /** @type {import('./words.js').Say} */
   #t = (key) => key;
-  #dir = 'ltr';
   #language = 'en';
   /** @type {Work | null} */
   #work = null;
@@ -64,9 +63,7 @@ export class Reader {
     this.#host = host;
     this.#root = root;
     this.#internals = internals;
-    root.adoptedStyleSheets = [firstSheet()];
-    // The article is readable from the first moment: the host's own children, until there is something better.
-    root.append(document.createElement('slot'));
+    this.#stage = new Stage(host, root, internals);
   }
 
   get source() { return this.#given; }
@@ -185,9 +182,6 @@ export class Reader {
     return this.#emit('pq-request-close', {}, { cancelable: true });
   }
 
-  /** What the article on show is made of. @type {Node[]} */
-  #shown = [];
-
   #again() {
     if (!this.#connected) return;
     if (this.#ready?.settled) this.#ready = null;
@@ -210,21 +204,20 @@ export class Reader {
     const running = (this.#running = new AbortController());
     const tag = this.#host.lang || document.documentElement.lang || 'en';
     const language = (this.#language = uiLanguage(tag));
-    this.#dir = direction(tag, this.#own);
-    this.#t = words(language, {}, this.#own);
+    this.#stage.speak((this.#t = words(language, {}, this.#own)), direction(tag, this.#own));
     this.#ready ??= deferred();
     const ready = this.#ready;
-    this.#state('loading');
+    this.#stage.state('loading');
     let code = 'wasm-fetch';
     try {
-      this.#wait(running);
+      // Where nothing of the host's can be read in the meantime, it is said that something is on its way.
+      if (!this.#desk && !lightChildren(this.#host).length) this.#stage.announce(running);
       const { signal } = running;
       const from = this.#host.getAttribute('wasm-src') ?? undefined;
       const [core, styles] = await unless(Promise.all([load(from), sheets()]), signal);
       if (run !== this.#run) return;
-      this.#t = words(language, core.strings(language), this.#own);
-      this.#styles = styles;
-      this.#dress();
+      this.#stage.speak((this.#t = words(language, core.strings(language), this.#own)));
+      this.#stage.dress(styles);
       code = 'source-fetch';
       const source = await gather(this.#host, this.#given, signal);
       if (run !== this.#run) return;
@@ -234,7 +227,7 @@ export class Reader {
       }
       let progress = (/** @type {number} */ _done) => {};
       if (source.input.length > LONG) {
-        progress = this.#announce(running);
+        progress = this.#stage.announce(running);
         await painted();
         signal.throwIfAborted();
       }
@@ -271,35 +264,6 @@ export class Reader {
     }
   }
 
-  /** @type {CSSStyleSheet[]} */
-  #styles = [];
-
-  #dress() {
-    this.#root.adoptedStyleSheets = [...this.#styles, ...(this.settings ? [this.settings.sheet] : [])];
-  }
-
-  /** Where nothing of the host's can be read in the meantime, says that something is on its way. @param {AbortController} running */
-  #wait(running) {
-    if (!this.#desk && !lightChildren(this.#host).length) this.#announce(running);
-  }
-
-  /**
-   * Says that the article is being read, and gives the function that shows how far.
-   * @param {AbortController} running
-   */
-  #announce(running) {
-    const own = lightChildren(this.#host).length > 0;
-    const { view, progress } = loading(this.#t, () => running.abort(), own);
-    // What the page holds stays readable meanwhile.
-    this.#root.replaceChildren(this.#frame(view), own ? document.createElement('slot') : hiddenSlot());
-    return progress;
-  }
-
-  /** @param {Node} inside */
-  #frame(inside) {
-    return make('div', { part: 'base', dir: this.#dir, 'data-theme': this.#host.getAttribute('theme') ?? 'auto' }, inside);
-  }
-
   /**
    * Lays out what was read.
    * @param {{ input: string, options: Record<string, unknown> }} what
@@ -313,7 +277,7 @@ export class Reader {
     this.reading = view.reading;
     this.#emit('pq-parse', { reading: view.reading });
     this.#layOut(view);
-    this.#state('');
+    this.#stage.state('');
     this.#emit('pq-ready', { reading: view.reading });
   }
 
@@ -322,9 +286,9 @@ export class Reader {
     const t = this.#t;
     const { reading } = view;
     const frame = layOut(t, view);
-    frame.base.dir = this.#dir;
+    frame.base.dir = this.#stage.dir;
     const settings = (this.settings = new Settings(this.#host, frame.base, this.#work?.core.settings() ?? []));
-    this.#dress();
+    this.#stage.dress([], settings.sheet);
 
     const desk = /** @type {import('./desk.js').Desk} */ ({
       host: this.#host,
@@ -347,10 +311,7 @@ export class Reader {
       signal: this.#life.signal,
     });
     this.#desk = desk;
-    this.#furniture = furnish(desk, () => {
-      this.#shown = [frame.base, hiddenSlot()];
-      this.#root.replaceChildren(...this.#shown);
-    });
+    this.#furniture = furnish(desk, () => this.#stage.show(frame.base));
     settings.watch((key) => key === 'images' && this.#again(), desk.signal);
     this.#internals && Object.assign(this.#internals, { role: 'region', ariaLabel: reading.title || t('reader') });
   }
@@ -368,8 +329,7 @@ export class Reader {
   #nothing() {
     this.#leave();
     this.reading = null;
-    this.#root.replaceChildren(this.#frame(empty(this.#t)), hiddenSlot());
-    this.#state('empty');
+    this.#stage.nothing();
     this.#emit('pq-empty', {});
   }
 
@@ -380,14 +340,11 @@ export class Reader {
    */
   #trouble(error, code, ready) {
     const detail = { code: typeof error?.code === 'string' ? error.code : code, message: String(error?.message ?? error) };
-    this.#state('error');
+    this.#stage.state('error');
     this.#emit('pq-error', detail);
     ready.reject(Object.assign(new Error(detail.message), detail));
-    // The article is never worse off: what the host holds stays on show.
-    if (lightChildren(this.#host).length) return this.#asItWas('error');
     this.#leave();
-    this.#root.replaceChildren(this.#frame(failed(this.#t, detail, () => this.#again())), hiddenSlot());
-    void sheets().then((styles) => { this.#styles = styles; this.#dress(); }, () => {});
+    this.#stage.failed(detail, () => this.#again());
   }
 
   /**
@@ -395,38 +352,19 @@ export class Reader {
    * @param {import('./deferred.js').Deferred} ready
    */
   #cancelled(ready) {
-    this.#state('');
+    this.#stage.state('');
     if (!this.#connected) {
       // Nobody sees a note; put back into the page, it starts anew.
-      this.#asItWas('');
+      this.#leave();
+      this.#stage.asItWas();
     } else if (this.#desk) {
-      this.#root.replaceChildren(...this.#shown);
+      this.#stage.again();
       this.#desk.say(this.#t('cancelled'));
     } else {
       this.#leave();
-      const own = lightChildren(this.#host).length > 0;
-      const note = cancelled(this.#t, () => this.#again(), own);
-      this.#root.replaceChildren(this.#frame(note), own ? document.createElement('slot') : hiddenSlot());
-      void sheets().then((styles) => { this.#styles = styles; this.#dress(); }, () => {});
+      this.#stage.cancelled(() => this.#again());
     }
     ready.reject(Object.assign(new Error(this.#t('cancelled')), { name: 'AbortError', code: 'cancelled' }));
-  }
-
-  /** @param {string} state */
-  #asItWas(state) {
-    this.#leave();
-    this.#state(state === 'error' ? 'error' : '');
-    this.#root.replaceChildren(document.createElement('slot'));
-  }
-
-  /** @param {string} name one of loading, empty, error, or nothing */
-  #state(name) {
-    const states = this.#internals?.states;
-    if (!states) return;
-    for (const other of ['loading', 'empty', 'error']) {
-      if (other === name) states.add(other);
-      else states.delete(other);
-    }
   }
 
   /**
@@ -435,25 +373,7 @@ export class Reader {
    * @param {{ cancelable?: boolean }} [options]
    */
   #emit(name, detail = {}, { cancelable = false } = {}) {
-    if (name === 'pq-filter') {
-      if (detail.speaker || detail.kind) this.#internals?.states?.add('filtered');
-      else this.#internals?.states?.delete('filtered');
-    }
+    if (name === 'pq-filter') this.#stage.filtered(!!(detail.speaker || detail.kind));
     return this.#host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
   }
-}
-
-/** A place for the host's children where they are not shown but stay in the page. */
-function hiddenSlot() {
-  const slot = document.createElement('slot');
-  slot.hidden = true;
-  return slot;
-}
-
-/** After the next frame was painted, or soon where nothing is painted (a hidden tab). */
-function painted() {
-  return new Promise((done) => {
-    requestAnimationFrame(() => setTimeout(done));
-    setTimeout(done, 250);
-  });
 }

@@ -1,6 +1,7 @@
 // The quotes beside the article: which one is meant, how to get from the list to the text and back, and what is shown.
 
 import { behaviour } from './desk.js';
+import { filtering } from './filter.js';
 import { underWay } from './journey.js';
 import { button, make } from './make.js';
 
@@ -26,7 +27,7 @@ export function sidebar(desk, place) {
     if (!marksOf.has(id)) marksOf.set(id, []);
     marksOf.get(id)?.push(mark);
   }
-  const filter = { speaker: '', kind: '' };
+  const { apply, choose, lensIs } = filtering(desk, cards, marksOf);
   /** @type {string | null} */
   let current = null;
   /** The one that was jumped to last. @type {string | null} */
@@ -244,44 +245,6 @@ export function sidebar(desk, place) {
     else desk.say(t('quoteCount', { n: ids.length }));
   }
 
-  /** @param {{ speaker?: string, kind?: string }} wanted an empty string for all */
-  function apply(wanted) {
-    Object.assign(filter, wanted);
-    let count = 0;
-    for (const card of cards) {
-      const out = (filter.speaker && card.dataset.speaker !== filter.speaker) || (filter.kind && card.dataset.kind !== filter.kind);
-      if (out) card.dataset.out = 'true';
-      else delete card.dataset.out;
-      card.hidden = !!out;
-      for (const mark of marksOf.get(card.dataset.quote ?? '') ?? []) mark.toggleAttribute('data-other', !!out);
-      if (!out) count += 1;
-    }
-    for (const group of box.querySelectorAll('section.by')) {
-      /** @type {HTMLElement} */ (group).hidden = !group.querySelector('[part~="quote-item"]:not([hidden])');
-    }
-    for (const button of /** @type {NodeListOf<HTMLElement>} */ (box.querySelectorAll('[data-action="filter-speaker"]'))) {
-      button.setAttribute('aria-pressed', String((button.dataset.speaker ?? '') === filter.speaker));
-    }
-    for (const button of /** @type {NodeListOf<HTMLElement>} */ (box.querySelectorAll('[data-action="filter-kind"]'))) {
-      button.setAttribute('aria-pressed', String((button.dataset.kind ?? '') === filter.kind));
-    }
-    const filtered = !!(filter.speaker || filter.kind);
-    base.toggleAttribute('data-filtered', filtered);
-    desk.emit('pq-filter', { ...filter, count });
-    return count;
-  }
-
-  /**
-   * @param {{ speaker?: string, kind?: string }} wanted
-   */
-  function choose(wanted) {
-    const count = apply(wanted);
-    const [name, value] = ['speaker', filter.speaker];
-    if (value) desk.host.setAttribute(name, value);
-    else desk.host.removeAttribute(name);
-    desk.say([t('quotesShown', { n: count, total: cards.length }), settings.get('lens') === 'on' && filter.speaker && lensIs('on')].filter(Boolean).join(' · '));
-  }
-
   let grouped = false;
   /** Cards under their speakers, or in reading order again. */
   function group() {
@@ -302,7 +265,7 @@ export function sidebar(desk, place) {
         const name = own[0].querySelector('[part~="speaker"]')?.textContent ?? t('unattributed');
         const items = make('ol', { part: 'quote-list', dir: /** @type {HTMLElement | null} */ (list)?.dir || null }, ...own);
         anchor?.before(make('section', { class: 'by', 'data-speaker': speaker },
-          make('h3', { class: 'group' }, name, make('small', {}, t('quoteCount', { n: own.length }))), items));
+          make('h3', { class: 'group' }, name, make('small', {})), items));
       }
     }
     apply({});
@@ -316,8 +279,6 @@ export function sidebar(desk, place) {
   }
 
   desk.actions.jump = (target) => jumpTo(target.closest('[data-quote]')?.getAttribute('data-quote') ?? '');
-  desk.actions['filter-speaker'] = (target) => choose({ speaker: target.dataset.speaker === filter.speaker ? '' : (target.dataset.speaker ?? '') });
-  desk.actions['filter-kind'] = (target) => choose({ kind: target.dataset.kind === filter.kind ? '' : (target.dataset.kind ?? '') });
   desk.actions.group = (target) => target.setAttribute('aria-pressed', String(group()));
   desk.actions.next = () => move(1);
   desk.actions.previous = () => move(-1);
@@ -339,12 +300,6 @@ export function sidebar(desk, place) {
     event.preventDefault();
     findCard(mark.dataset.quote ?? '');
   }, { signal });
-
-  /** What the lens shows, in words. @param {string} value */
-  function lensIs(value) {
-    const name = value === 'on' && filter.speaker && cards.find((card) => card.dataset.speaker === filter.speaker)?.querySelector('[part~="speaker"]')?.textContent;
-    return name ? t('lensSpeaker', { speaker: name }) : `${t('lens')}: ${t(value)}`;
-  }
 
   return {
     jumpTo,

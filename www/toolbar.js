@@ -1,6 +1,6 @@
 // The toolbar: one stop for Tab, arrows within (WAI-ARIA toolbar pattern).
 
-import { button, make } from './make.js';
+import { button, make, named } from './make.js';
 
 /**
  * @param {import('./desk.js').Desk} desk
@@ -20,7 +20,7 @@ export function toolbar(desk, has) {
     button({ label: t('back'), icon: 'back', action: 'back', class: 'trail flip' }),
     make('div', { class: 'where grow', 'aria-hidden': 'true' }, make('span', {})),
     has.quotes > 0 && make('div', { class: 'views', role: 'group', 'aria-label': t('view') }, ...views),
-    has.quotes > 0 && button({ label: t('lens'), icon: 'lens', action: 'lens', 'aria-pressed': String(settings.get('lens') === 'on') }),
+    has.quotes > 0 && named({ label: t('lens'), icon: 'lens', action: 'lens', 'aria-pressed': String(settings.get('lens') === 'on') }),
     make('span', { class: 'rule wide' }),
     button({ label: t('settings'), icon: 'type', action: 'settings-panel', 'aria-expanded': 'false' }),
     has.speech && button({ label: t('readAloud'), icon: 'listen', action: 'read-aloud', class: 'wide', 'aria-pressed': 'false' }),

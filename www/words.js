@@ -13,7 +13,7 @@ const BEFORE = {
     cancelled: 'Cancelled. The article is shown as it was.',
     cancelledEmpty: 'Cancelled. Nothing was read.',
     emptyTitle: 'Nothing to read yet',
-    emptyHint: 'Give the reader an article: text, Markdown, HTML or an address.',
+    emptyHint: 'Give the reader an article: text, Markdown or HTML.',
     errorTitle: 'The reader could not open this',
     errorHint: 'Something went wrong while reading. Try again, or read the article as it was.',
     errorTooLarge: 'The article is too large to be read here.',
@@ -29,7 +29,7 @@ const BEFORE = {
     cancelled: 'Abgebrochen. Der Artikel bleibt, wie er war.',
     cancelledEmpty: 'Abgebrochen. Es wurde nichts gelesen.',
     emptyTitle: 'Noch nichts zu lesen',
-    emptyHint: 'Die Leseansicht braucht einen Artikel: Text, Markdown, HTML oder eine Adresse.',
+    emptyHint: 'Die Leseansicht braucht einen Artikel: Text, Markdown oder HTML.',
     errorTitle: 'Das ließ sich nicht öffnen',
     errorHint: 'Beim Lesen ging etwas schief. Noch einmal versuchen oder den Artikel lesen, wie er war.',
     errorTooLarge: 'Der Artikel ist zu groß, um hier gelesen zu werden.',
@@ -45,7 +45,7 @@ const BEFORE = {
     cancelled: 'Annulé. L’article reste tel qu’il était.',
     cancelledEmpty: 'Annulé. Rien n’a été lu.',
     emptyTitle: 'Rien à lire pour l’instant',
-    emptyHint: 'Donnez un article au lecteur : texte, Markdown, HTML ou une adresse.',
+    emptyHint: 'Donnez un article au lecteur : texte, Markdown ou HTML.',
     errorTitle: 'Le lecteur n’a pas pu ouvrir ceci',
     errorHint: 'La lecture a échoué. Réessayez, ou lisez l’article tel qu’il était.',
     errorTooLarge: 'L’article est trop volumineux pour être lu ici.',
@@ -61,7 +61,7 @@ const BEFORE = {
     cancelled: 'Cancelado. El artículo queda como estaba.',
     cancelledEmpty: 'Cancelado. No se ha leído nada.',
     emptyTitle: 'Todavía no hay nada que leer',
-    emptyHint: 'Dele un artículo al lector: texto, Markdown, HTML o una dirección.',
+    emptyHint: 'Dele un artículo al lector: texto, Markdown o HTML.',
     errorTitle: 'El lector no pudo abrirlo',
     errorHint: 'Algo falló al leer. Inténtelo de nuevo o lea el artículo tal como estaba.',
     errorTooLarge: 'El artículo es demasiado grande para leerlo aquí.',
@@ -113,6 +113,14 @@ export function words(language, core, own) {
       const n = Number(places.n);
       text = n === 1 || (n === 0 && language === 'fr') ? one : other;
     }
-    return text.replace(/\{(\w+)\}/g, (whole, name) => String(places[name] ?? whole));
+    return text.replace(/\{(\w+)\}/g, (whole, name) => withoutTurns(String(places[name] ?? whole)));
   };
+}
+
+/**
+ * A name for a line of the interface's own, without the characters that would turn the line around: as in the core's `text/turns.rs`.
+ * @param {string} text
+ */
+export function withoutTurns(text) {
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
 }

@@ -93,6 +93,8 @@ export class Work {
   }
 
   async #start() {
+    // One that died since, of too little memory perhaps, gives way to a new one.
+    if (this.#away?.over) this.#away = null;
     const { module } = this.#away ? { module: null } : { module: await compiled(this.#source) };
     const started = module ? await away(module) : null;
     if (!started) return;

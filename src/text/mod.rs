@@ -5,6 +5,7 @@ mod language;
 mod offsets;
 mod safe_url;
 mod span;
+mod turns;
 pub mod whitespace;
 mod words;
 
@@ -12,4 +13,5 @@ pub use language::{Direction, Language};
 pub use offsets::Offsets;
 pub use safe_url::{ImageUrl, SafeUrl};
 pub use span::Span;
+pub use turns::{is_turn, without_turns};
 pub use words::count_words;

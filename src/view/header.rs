@@ -5,6 +5,7 @@ use super::image::Picture;
 use super::{Attr, Key, Part, Tag, date, reading_time};
 use crate::article::{Block, BlockKind, LeadImage};
 use crate::settings::Images;
+use crate::text::without_turns;
 
 pub(super) fn paint(painter: &mut Painter<'_>) {
     let reading = painter.reading;
@@ -51,10 +52,10 @@ fn meta_line(painter: &mut Painter<'_>) {
         (Some(url), _) => {
             let name = site.or(super::image::host(url.as_str())).unwrap_or(url.as_str());
             painter.view.link(url);
-            painter.handle(Attr::Part(Part::Site)).view.text(name).close().text(" ");
+            painter.handle(Attr::Part(Part::Site)).view.text(without_turns(name)).close().text(" ");
         }
         (None, Some(name)) => {
-            painter.open(Tag::Span, Part::Site).view.text(name).close().text(" ");
+            painter.open(Tag::Span, Part::Site).view.text(without_turns(name)).close().text(" ");
         }
         (None, None) => {}
     }

@@ -56,6 +56,8 @@ pub enum Part {
     PutBack,
     QuoteMark,
     QuoteSummary,
+    /// Says that nobody looks for speakers in this language.
+    SpeakersUnknown,
     SpeakerFilter,
     KindFilter,
     Filter,
@@ -145,6 +147,7 @@ impl Part {
             Part::PutBack => "left-out put-back",
             Part::QuoteMark => "quote-mark",
             Part::QuoteSummary => "quote-summary",
+            Part::SpeakersUnknown => "quote-summary speakers-unknown",
             Part::SpeakerFilter => "speaker-filter",
             Part::KindFilter => "kind-filter",
             Part::Filter => "button filter",

@@ -5,6 +5,7 @@ use super::{Action, Attr, Key, Options, Part, Role, Tag, View, Words, evidence, 
 use crate::Reading;
 use crate::lexicon::ALL;
 use crate::quote::{Quote, QuoteKind};
+use crate::text::without_turns;
 
 pub(super) fn build<'a>(reading: &'a Reading, options: &Options<'a>) -> View<'a> {
     let mut view = View::default();
@@ -17,7 +18,7 @@ pub(super) fn build<'a>(reading: &'a Reading, options: &Options<'a>) -> View<'a>
     view.part(Tag::P, Part::QuoteSummary).text(summary(&tallies, options)).close();
     let looks = looks_for_speakers(reading);
     if !looks {
-        view.part(Tag::P, Part::QuoteSummary).text(strings.get(Key::SpeakersUnknown)).close();
+        view.part(Tag::P, Part::SpeakersUnknown).text(strings.get(Key::SpeakersUnknown)).close();
     }
     speaker_filter(&mut view, reading, &tallies, options);
     kind_filter(&mut view, &tallies, options);
@@ -93,7 +94,7 @@ fn filter<'a>(
 ) {
     view.part(Tag::Button, Part::Filter).attr(Attr::TypeButton).attr(Attr::Action(action)).attr(what);
     view.attr(Attr::AriaPressed(pressed));
-    view.part(Tag::Span, Part::FilterName).text(name).close().text(" ");
+    view.part(Tag::Span, Part::FilterName).text(without_turns(name)).close().text(" ");
     view.part(Tag::Span, Part::FilterCount).text(tally.quotes.to_string()).close();
 }
 
@@ -126,9 +127,9 @@ fn card<'a>(
     view.part(Tag::P, Part::QuoteSpeaker);
     match speaker {
         Some(speaker) => {
-            view.part(Tag::Span, Part::Speaker).text(speaker.name.as_str()).close();
+            view.part(Tag::Span, Part::Speaker).text(without_turns(&speaker.name)).close();
             if let Some(role) = &speaker.role {
-                view.text(" ").part(Tag::Span, Part::SpeakerRole).text(role.as_str()).close();
+                view.text(" ").part(Tag::Span, Part::SpeakerRole).text(without_turns(role)).close();
             }
         }
         None => {

@@ -53,6 +53,23 @@ test('is read in a worker, which tells how far it is, and is cited from there', 
   await expect.poll(() => page.workers().length).toBe(0);
 });
 
+test('of which something is put back when its worker has died, is read in a new one', async ({ page }) => {
+  await open(page, 'index.html');
+  await start(page, 1);
+  expect(await outcome(page)).toBe('The wall');
+  const [worker] = page.workers();
+  const gone = worker.waitForEvent('close');
+  await worker.evaluate(() => void setTimeout(() => { throw new Error('out of memory'); }));
+  await gone;
+  const again = page.locator('pullquote-reader').evaluate((element) => new Promise((done) => {
+    for (const name of ['pq-ready', 'pq-error']) element.addEventListener(name, () => done(name), { once: true });
+    void /** @type {any} */ (element).restore(0);
+  }));
+  expect(await again).toBe('pq-ready');
+  await expect(page.locator('[part~="title"]')).toHaveText('The wall');
+  expect(page.workers()).toHaveLength(1);
+});
+
 test('is left by Cancel: the worker ends, the promise is settled, the article before stands as it was', async ({ page }) => {
   await open(page, 'index.html');
   await page.locator('[data-action="jump"]').nth(2).click();

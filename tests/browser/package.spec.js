@@ -199,3 +199,43 @@ test('runs from the right where the host speaks such a language', async ({ page 
   await page.keyboard.press('ArrowRight');
   expect(await focused()).toBe('read-aloud');
 });
+
+test('starts at once from bytes, gives the core that runs, and after a breakdown the new one', async ({ page }) => {
+  // A core that breaks down where it is told to: ours has no input that does it.
+  await page.route(/pkg\/pullquote\.js/, async (route) => {
+    const body = await (await route.fetch()).text();
+    const whole = 'export function isProbablyReaderable(input) {';
+    expect(body).toContain(whole);
+    await route.fulfill({ contentType: 'text/javascript', body: body.replace(whole, `${whole} if (input === 'break') throw new WebAssembly.RuntimeError('unreachable');`) });
+  });
+  await page.goto('embed.css');
+  const found = await page.evaluate(async () => {
+    const pullquote = await import(new URL('pullquote.js', location.href).href);
+    const bytes = await (await fetch('pkg/pullquote_bg.wasm')).arrayBuffer();
+    const tell = (/** @type {() => unknown} */ act) => {
+      try {
+        act();
+        return 'done';
+      } catch (error) {
+        return /** @type {any} */ (error).code;
+      }
+    };
+    const first = tell(() => pullquote.initSync(new Uint8Array(8)));
+    const start = tell(() => pullquote.initSync(bytes));
+    const again = tell(() => pullquote.initSync(bytes));
+    const reads = pullquote.read('The wall.\n\n“We have waited,” said Ana Costa.').quotes.length;
+    const broke = tell(() => pullquote.isProbablyReaderable('break'));
+    const after = tell(() => pullquote.read('x'));
+    const atOnce = tell(() => pullquote.initSync(bytes));
+    let later = atOnce;
+    for (let i = 0; i < 100 && later !== 'done'; i += 1) {
+      await new Promise((done) => setTimeout(done, 50));
+      later = tell(() => pullquote.initSync(bytes));
+    }
+    const readsAgain = pullquote.read('The wall.\n\n“We have waited,” said Ana Costa.').quotes.length;
+    return { first, start, again, reads, broke, after, atOnce, later, readsAgain };
+  });
+  expect(found).toEqual({
+    first: 'wasm-fetch', start: 'done', again: 'done', reads: 1, broke: 'internal', after: 'internal', atOnce: 'not-loaded', later: 'done', readsAgain: 1,
+  });
+});

@@ -3,12 +3,13 @@ import { chromium } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import config from './playwright.config.js';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../../docs');
 const address = process.env.PULLQUOTE_URL ?? 'http://127.0.0.1:8127/';
 
 mkdirSync(folder, { recursive: true });
-const browser = await chromium.launch({ executablePath: process.env.PULLQUOTE_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch(config.use?.launchOptions);
 for (const [width, height, scale] of [[1280, 860, 1], [390, 844, 2]]) {
   const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale, reducedMotion: 'reduce', colorScheme: 'light' });
   await page.goto(`${address}index.html`);
@@ -19,7 +20,7 @@ for (const [width, height, scale] of [[1280, 860, 1], [390, 844, 2]]) {
     reader.jumpTo(reader.quotes[2].id);
     reader.shadowRoot.activeElement?.blur();
   });
-  await page.evaluate((y) => scrollTo(0, y), width > 1000 ? 340 : 760);
+  await page.evaluate((y) => scrollTo(0, y), width > 1000 ? 368 : 760);
   // The strip of the toolbar fades its title in.
   await page.waitForTimeout(800);
   await page.screenshot({ path: join(folder, `reader-${width}.png`) });

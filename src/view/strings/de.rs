@@ -47,6 +47,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::QuoteSummary => "{quotes} von {speakers}",
         Key::SpeakersUnknown => "Sprecher werden in dieser Sprache noch nicht erkannt.",
         Key::QuotesShown => "{n} von {total} Zitaten angezeigt|{n} von {total} Zitaten angezeigt",
+        Key::NoQuotesShown => "Kein Zitat passt zu dieser Auswahl.",
         Key::NoQuotes => "In diesem Artikel wurden keine Zitate gefunden.",
         Key::Unattributed => "Nicht zugeordnet",
         Key::FilterSpeakers => "Nach Person filtern",
@@ -191,7 +192,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::Cancelled => "Abgebrochen. Der Artikel bleibt, wie er war.",
         Key::CancelledEmpty => "Abgebrochen. Es wurde nichts gelesen.",
         Key::EmptyTitle => "Noch nichts zu lesen",
-        Key::EmptyHint => "Die Leseansicht braucht einen Artikel: Text, Markdown, HTML oder eine Adresse.",
+        Key::EmptyHint => "Die Leseansicht braucht einen Artikel: Text, Markdown oder HTML.",
         Key::ErrorTitle => "Das ließ sich nicht öffnen",
         Key::ErrorHint => {
             "Beim Lesen ging etwas schief. Noch einmal versuchen oder den Artikel lesen, wie er war."

@@ -79,6 +79,7 @@ keys! {
     QuoteSummary "quoteSummary",
     SpeakersUnknown "speakersUnknown",
     QuotesShown "quotesShown",
+    NoQuotesShown "noQuotesShown",
     NoQuotes "noQuotes",
     Unattributed "unattributed",
     FilterSpeakers "filterSpeakers",

@@ -11,6 +11,8 @@ mod keys;
 
 pub use keys::Key;
 
+use crate::text::without_turns;
+
 /// A language that the interface speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum UiLanguage {
@@ -79,7 +81,7 @@ impl<'a> Strings<'a> {
         }
     }
 
-    /// A text with its places filled: `fill(Key::Byline, &[("names", "Ana Vega")])`.
+    /// A text with its places filled: `fill(Key::Byline, &[("names", "Ana Vega")])`. What would turn the sentence around is left out.
     pub fn fill(&self, key: Key, places: &[(&str, &str)]) -> String {
         fill(self.get(key), places)
     }
@@ -103,7 +105,7 @@ fn fill(text: &str, places: &[(&str, &str)]) -> String {
         });
         match filled {
             Some((value, tail)) => {
-                out.push_str(value);
+                out.push_str(&without_turns(value));
                 rest = tail;
             }
             None => {
@@ -139,6 +141,12 @@ mod tests {
         let strings = Strings { language: UiLanguage::of("de-AT"), overrides: &overrides };
         assert_eq!(strings.fill(Key::Byline, &[("names", "{names} {")]), "Words: {names} {");
         assert_eq!(strings.get(Key::Quotes), "Zitate");
+    }
+
+    #[test]
+    fn a_name_does_not_turn_the_sentence() {
+        let line = Strings::default().fill(Key::Byline, &[("names", "Ana\u{2069}\u{202e} Vega")]);
+        assert_eq!(line, "By Ana Vega");
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! Markdown into the tree by way of HTML: CommonMark with GitHub's tables, footnotes, strikethrough and task lists.
 //! HTML inside Markdown is read as HTML; nothing is trusted here, and nothing needs to be.
 
+mod figures;
+
 use super::{MAX_NODES, front_matter, html};
 use crate::Note;
 use crate::dom::Dom;
@@ -27,7 +29,8 @@ pub fn parse(text: &str) -> (Dom, Vec<Note>) {
         count <= MAX_NODES
     });
     let mut numbers = BTreeMap::new();
-    pulldown_cmark::html::push_html(&mut page, events.map(|event| footnote(event, &mut numbers)));
+    let events = figures::figures(events).map(|event| footnote(event, &mut numbers));
+    pulldown_cmark::html::push_html(&mut page, events);
     if count > MAX_NODES {
         notes.push(Note::TooMany);
     }
@@ -116,6 +119,15 @@ mod tests {
         check("- [x] a\n- b", "ul li input li");
         check("```rust\nlet a;\n```", "pre code");
         check("a<i>b</i>", "p i");
+        // A picture alone in its paragraph has a caption where it has a title.
+        check("![a](b.png \"c\")", "figure img figcaption");
+        check("[![a](b.png \"c\")](d)", "figure a img figcaption");
+        check("![a ![b](c.png \"d\")](e.png \"f\")", "figure img figcaption");
+        check("![a](b.png)", "p img");
+        check("Look: ![a](b.png \"c\")", "p img");
+        check("![a](b.png \"c\") says all", "p img");
+        check("![a](b.png \"c\")\n![d](e.png \"f\")", "p img img");
+        check("[a](b)", "p a");
     }
 
     #[test]
