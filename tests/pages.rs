@@ -43,6 +43,37 @@ fn a_plain_article_sheds_menu_and_footer() {
 }
 
 #[test]
+fn a_note_that_the_text_calls_stays_with_it() {
+    let note = "<div class='footnotes'><ol><li id='fn1'>The line's own figures, as printed in 2019. <a href='#fnref1'>↩</a></li></ol></div>";
+    let newsletter = "<div class='newsletter'><h3>Sign up for our newsletter</h3><p>The best of the Valley Post in your inbox every day.</p>\
+        <form><input type='email'><button>Subscribe</button></form></div>";
+    let called =
+        "<p>It lost four million in the last year alone<sup id='fnref1'><a href='#fn1'>1</a></sup>.</p>";
+    let html = format!(
+        "<body>{MENU}<main><article><h1>The last train</h1>{}{called}{note}{newsletter}</article></main>{FOOT}",
+        paragraphs()
+    );
+    check("note", &html, &["The line's own figures"], &["your inbox"]);
+    // What qualifies an offer stands in the footer of the page.
+    let html = format!(
+        "<body>{MENU}<main><article><h1>The last train</h1>{}{called}</article></main><footer>{note}<p>© 2024 The Valley Post</p></footer>",
+        paragraphs()
+    );
+    check("page footer", &html, &STORY, &["The line's own figures"]);
+}
+
+#[test]
+fn terms_in_a_dialog_are_not_the_article() {
+    let terms = "This policy applies to all who read our pages. We may collect the address from which you came, and what you read here.";
+    let html = format!(
+        "<body>{MENU}<main><article><h1>The last train</h1>{}</article></main>\
+         <div role='dialog' aria-modal='true'><h2>Privacy</h2><p>{terms}</p><p>{terms} You may ask us to forget it.</p></div>{FOOT}",
+        paragraphs()
+    );
+    check("dialog", &html, &STORY, &["This policy applies"]);
+}
+
+#[test]
 fn a_boilerplate_word_around_the_article_does_not_delete_it() {
     for class in ["announcement-banner", "sidebar-container", "comments"] {
         let html = format!(

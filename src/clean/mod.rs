@@ -9,6 +9,7 @@ pub mod build;
 mod copies;
 pub mod facts;
 pub mod features;
+mod footnotes;
 pub mod meta;
 pub mod model;
 pub mod names;
@@ -170,6 +171,7 @@ fn judge(
     let keep = as_it_is.unwrap_or_else(|| {
         let mut keep = structure::choose(&scene, &score::score(&scene, model), taste);
         copies = copies::fold(&page, &mut keep);
+        footnotes::keep(&page, &mut keep);
         keep
     });
     let mut proposals = structure::proposals(&scene, &keep, &copies);

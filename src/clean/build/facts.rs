@@ -2,6 +2,7 @@
 
 use super::{attribute, code};
 use crate::clean::Verdicts;
+use crate::clean::footnotes::{call, note_around};
 use crate::dom::{Dom, NodeId, Step};
 use std::collections::BTreeMap;
 
@@ -42,8 +43,6 @@ struct TableFacts {
     cells: usize,
 }
 
-/// A label of a note is no longer than this: `12`, `[12]`, `note 3`, `†`.
-const LABEL: usize = 8;
 /// Cells of data are short; above this mean they hold a text of their own.
 const CELL_CHARACTERS: usize = 400;
 
@@ -178,43 +177,6 @@ impl TableFacts {
         }
         if single && self.columns < 2 { TableKind::Layout } else { TableKind::Data }
     }
-}
-
-/// An anchor that calls a note: its target and label.
-fn call(dom: &Dom, id: NodeId) -> Option<(NodeId, &str, String)> {
-    let target = attribute(dom, id, "href")?.strip_prefix('#').filter(|t| !t.is_empty())?;
-    let is_sup = |n: NodeId| dom.tag(n).is_some_and(|t| &**t == "sup");
-    let raised = dom.ancestors(id).take(2).any(is_sup) || dom.children(id).any(is_sup);
-    let words = ["class", "role", "epub:type", "rel"].iter().filter_map(|n| attribute(dom, id, n));
-    let named = words
-        .clone()
-        .any(|w| ["noteref", "footnote-ref", "footnoteref", "footnote"].iter().any(|n| w.contains(n)));
-    let back = words.clone().any(|w| w.contains("back") || w.contains("reverse"));
-    if !(raised || named) || back {
-        return None;
-    }
-    // A label is short: what is not, is not read to its end.
-    let text: String =
-        dom.descendants(id).take(8).filter_map(|n| dom.text(n)).flat_map(|t| t.chars().take(40)).collect();
-    let label = text.trim().trim_matches(['[', ']', '(', ')']).trim();
-    (!label.is_empty() && label.chars().count() <= LABEL && !is_arrow(label))
-        .then(|| (id, target, label.to_owned()))
-}
-
-/// Whether a text only points back: `↩`, `^`, `↑ a`.
-pub fn is_arrow(text: &str) -> bool {
-    text.chars().any(|c| matches!(c, '↩' | '↑' | '⤴' | '⏎' | '↵' | '^' | '⇑' | '⬆'))
-        && text.chars().filter(|c| c.is_alphanumeric()).count() <= 2
-}
-
-/// The block that holds the note whose anchor or own element `id` is.
-fn note_around(dom: &Dom, id: NodeId) -> Option<NodeId> {
-    // The anchor of a note stands at most a few inline elements deep in it.
-    std::iter::once(id).chain(dom.ancestors(id).take(4)).find_map(|n| match dom.tag(n).map(|t| &**t) {
-        Some("li" | "p" | "dd" | "div" | "aside" | "dt") => Some(Some(n)),
-        Some("a" | "sup" | "span" | "b" | "i" | "em" | "strong" | "small" | "cite") => None,
-        _ => Some(None),
-    })?
 }
 
 fn is_signature(dom: &Dom, id: NodeId) -> bool {

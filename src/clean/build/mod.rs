@@ -62,6 +62,6 @@ fn base_element(dom: &Dom, page: Option<&Url>) -> Option<Url> {
 const MANY_SIGNATURES: usize = 4;
 
 /// The value of an attribute by its name, whatever its namespace prefix.
-fn attribute<'d>(dom: &'d Dom, id: NodeId, name: &str) -> Option<&'d str> {
+pub(super) fn attribute<'d>(dom: &'d Dom, id: NodeId, name: &str) -> Option<&'d str> {
     dom.element(id)?.attrs.iter().find(|a| &*a.name.local == name).map(|a| &*a.value)
 }

@@ -1,12 +1,13 @@
 //! The one walk: enters and leaves elements, writes lines, opens and closes containers.
 
-use super::facts::{self, Facts, TableKind};
+use super::facts::{Facts, TableKind};
 use super::frame::{Frame, FrameKind};
 use super::line::{Line, Ready};
 use super::prologue::Prologue;
 use super::{attribute, code, embed, inline, math, quotation};
 use crate::article::{Block, BlockKind, Builder, Embed, Leaf, MAX_NESTING, MarkKind, Media, SourceId};
 use crate::clean::Verdicts;
+use crate::clean::footnotes::is_arrow;
 use crate::clean::segment::{self, Flow};
 use crate::dom::{Dom, NodeId, Step};
 use crate::text::{ImageUrl, Language, SafeUrl};
@@ -511,7 +512,7 @@ impl<'a> Walker<'a> {
         let text = self.dom.text_content(id);
         let label = text.trim().trim_matches(['[', ']', '(', ')', '.']);
         let at_start = self.line.is_empty() && label.chars().count() <= 4;
-        href.len() > 1 && (named || facts::is_arrow(&text) || at_start)
+        href.len() > 1 && (named || is_arrow(&text) || at_start)
     }
 
     pub(super) fn frame(&mut self) -> &mut Frame {

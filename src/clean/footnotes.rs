@@ -1,0 +1,116 @@
+//! Footnotes: which anchors call one, and where it stands. A note goes with the text that calls it, however much it reads like
+//! the small print around it.
+
+use super::blocks::{Kind, Page};
+use super::build::attribute;
+use crate::dom::{Dom, NodeId, Step};
+use std::collections::BTreeSet;
+
+/// A label of a note is no longer than this: `12`, `[12]`, `note 3`, `†`.
+const LABEL: usize = 8;
+/// A note has no more words than this: a longer one is a section that the anchor leads to.
+const LONGEST: u32 = 300;
+/// Notes that come to more than this part of the text are its bibliography, which the scorer is asked about.
+const BIBLIOGRAPHY: u32 = 8;
+
+/// Keeps the notes that kept text calls.
+pub fn keep(page: &Page, keep: &mut [bool]) {
+    let dom = page.dom;
+    let mut block_of = vec![u32::MAX; dom.len()];
+    for (i, block) in page.blocks.iter().enumerate() {
+        for text in &page.texts[block.texts.0 as usize..block.texts.1 as usize] {
+            block_of[text.index()] = i as u32;
+        }
+    }
+    let block = |id: NodeId| {
+        let found = dom.descendants(id).take(8).map(|n| block_of[n.index()]).find(|b| *b != u32::MAX)?;
+        Some(found as usize)
+    };
+    let mut called = BTreeSet::new();
+    for id in dom.descendants(Dom::DOCUMENT).filter(|id| dom.tag(*id).is_some_and(|t| &**t == "a")) {
+        if let Some((anchor, target, _)) = call(dom, id)
+            && block(anchor).is_some_and(|b| keep[b])
+        {
+            called.insert(target);
+        }
+    }
+    if called.is_empty() {
+        return;
+    }
+    let notes: BTreeSet<NodeId> = dom
+        .descendants(Dom::DOCUMENT)
+        .filter(|id| ["id", "name"].iter().filter_map(|n| attribute(dom, *id, n)).any(|n| called.contains(n)))
+        .filter_map(|id| note_around(dom, id))
+        .collect();
+    let words = |blocks: &[usize]| -> u32 { blocks.iter().map(|b| page.blocks[*b].counts.words).sum() };
+    let (mut inside, mut note, mut all) = (None, Vec::new(), Vec::new());
+    for step in dom.walk(Dom::DOCUMENT) {
+        match step {
+            Step::Enter(id) => {
+                if inside.is_none() && notes.contains(&id) {
+                    inside = Some(id);
+                }
+                if inside.is_some() && block_of[id.index()] != u32::MAX {
+                    note.push(block_of[id.index()] as usize);
+                }
+            }
+            Step::Leave(id) if inside == Some(id) => {
+                inside = None;
+                note.dedup();
+                let legal = note.first().is_some_and(|b| in_page_footer(page, *b));
+                if !legal && words(&note) <= LONGEST {
+                    all.append(&mut note);
+                }
+                note.clear();
+            }
+            Step::Leave(_) => {}
+        }
+    }
+    let kept: Vec<usize> = (0..keep.len()).filter(|b| keep[*b]).collect();
+    if words(&all) <= words(&kept) / BIBLIOGRAPHY {
+        all.into_iter().for_each(|b| keep[b] = true);
+    }
+}
+
+/// Whether a block stands in the footer of the page, not of an article: offers are qualified there, not texts.
+fn in_page_footer(page: &Page, block: usize) -> bool {
+    let mut around = page.around(block).take(60);
+    around.any(|b| b.kind == Kind::Footer) && !around.any(|b| matches!(b.kind, Kind::Article | Kind::Main))
+}
+
+/// An anchor that calls a note: its target and label.
+pub fn call(dom: &Dom, id: NodeId) -> Option<(NodeId, &str, String)> {
+    let target = attribute(dom, id, "href")?.strip_prefix('#').filter(|t| !t.is_empty())?;
+    let is_sup = |n: NodeId| dom.tag(n).is_some_and(|t| &**t == "sup");
+    let raised = dom.ancestors(id).take(2).any(is_sup) || dom.children(id).any(is_sup);
+    let words = ["class", "role", "epub:type", "rel"].iter().filter_map(|n| attribute(dom, id, n));
+    let named = words
+        .clone()
+        .any(|w| ["noteref", "footnote-ref", "footnoteref", "footnote"].iter().any(|n| w.contains(n)));
+    let back = words.clone().any(|w| w.contains("back") || w.contains("reverse"));
+    if !(raised || named) || back {
+        return None;
+    }
+    // A label is short: what is not, is not read to its end.
+    let text: String =
+        dom.descendants(id).take(8).filter_map(|n| dom.text(n)).flat_map(|t| t.chars().take(40)).collect();
+    let label = text.trim().trim_matches(['[', ']', '(', ')']).trim();
+    (!label.is_empty() && label.chars().count() <= LABEL && !is_arrow(label))
+        .then(|| (id, target, label.to_owned()))
+}
+
+/// Whether a text only points back: `↩`, `^`, `↑ a`.
+pub fn is_arrow(text: &str) -> bool {
+    text.chars().any(|c| matches!(c, '↩' | '↑' | '⤴' | '⏎' | '↵' | '^' | '⇑' | '⬆'))
+        && text.chars().filter(|c| c.is_alphanumeric()).count() <= 2
+}
+
+/// The block that holds the note whose anchor or own element `id` is.
+pub fn note_around(dom: &Dom, id: NodeId) -> Option<NodeId> {
+    // The anchor of a note stands at most a few inline elements deep in it.
+    std::iter::once(id).chain(dom.ancestors(id).take(4)).find_map(|n| match dom.tag(n).map(|t| &**t) {
+        Some("li" | "p" | "dd" | "div" | "aside" | "dt") => Some(Some(n)),
+        Some("a" | "sup" | "span" | "b" | "i" | "em" | "strong" | "small" | "cite") => None,
+        _ => Some(None),
+    })?
+}
