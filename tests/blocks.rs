@@ -363,6 +363,26 @@ fn mathematics() {
     check(&format!("<p>Let</p><math display=block>{mathml}</math>"), "p Let\nmath x^2");
     check("<p>so <math alttext='y_1'><mi>y</mi></math></p>", "p so {math y_1}");
     check("<p>so <math><mi>y</mi><mo>=</mo><mn>1</mn></math></p>", "p so {math y=1}");
+    for (mathml, tex) in [
+        ("<mi>m</mi> <msup><mi>c</mi><mn>2</mn></msup>", "mc^2"),
+        ("<msub><mi>x</mi><mrow><mi>i</mi><mo>+</mo><mn>1</mn></mrow></msub>", "x_{i+1}"),
+        (
+            "<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><msqrt><mi>c</mi></msqrt></mfrac>",
+            "\\frac{a+b}{\\sqrt{c}}",
+        ),
+        (
+            "<munderover><mo>∑</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover><mi>i</mi>",
+            "∑_{i=1}^ni",
+        ),
+        ("<mroot><mi>x</mi><mn>3</mn></mroot>", "\\sqrt[3]{x}"),
+        (
+            "<mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>0</mn></mtd></mtr><mtr><mtd><mn>0</mn></mtd><mtd><mn>1</mn></mtd></mtr></mtable>",
+            "1 & 0 \\\\ 0 & 1",
+        ),
+        ("<msup><mi></mi><mn>14</mn></msup><mi>C</mi>", "^{14}C"),
+    ] {
+        check(&format!("<p>so <math>{mathml}</math></p>"), &format!("p so {{math {tex}}}"));
+    }
     check(
         &format!(
             "<p>Let <span class=katex><span class=katex-mathml><math>{mathml}</math></span><span class=katex-html>x2</span></span></p>"

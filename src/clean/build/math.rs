@@ -1,33 +1,19 @@
-//! Mathematics: the author's TeX where the markup keeps it, else the characters.
+//! Mathematics: the author's TeX where the markup keeps it, else TeX made of its MathML.
 
-use super::attribute;
+use super::{attribute, tex};
 use crate::dom::{Dom, NodeId};
 use crate::text::whitespace::fold;
 
-/// The TeX (or plain) form of a `<math>` element; empty where it shows nothing.
+/// The TeX of a `<math>` element; the characters of one too long for a formula, empty where it shows nothing.
 pub fn read(dom: &Dom, id: NodeId) -> String {
-    let mut tex = None;
-    let mut plain = String::new();
-    let mut inside = dom.descendants(id);
-    while let Some(node) = inside.next() {
-        if let Some(text) = dom.text(node) {
-            plain.push_str(text);
-            continue;
-        }
-        let Some(element) = dom.element(node) else { continue };
-        if matches!(&*element.name.local, "annotation" | "annotation-xml") {
-            let encoding = attribute(dom, node, "encoding").unwrap_or("");
-            if tex.is_none() && encoding.to_ascii_lowercase().contains("tex") {
-                tex = Some(fold(&dom.text_content(node)));
-            }
-            inside.skip_children();
-        }
-    }
+    let is_tex = |id: &NodeId| {
+        dom.element(*id).is_some_and(|e| matches!(&*e.name.local, "annotation" | "annotation-xml"))
+            && attribute(dom, *id, "encoding").is_some_and(|e| e.to_ascii_lowercase().contains("tex"))
+    };
+    let kept = dom.descendants(id).find(is_tex).map(|n| fold(&dom.text_content(n)));
     let alt = attribute(dom, id, "alttext").map(fold);
-    tex.into_iter()
-        .chain(alt)
-        .find(|t| !t.is_empty())
-        .map_or_else(|| fold(&plain), |t| unwrap_style(&t).to_owned())
+    let kept = kept.into_iter().chain(alt).find(|t| !t.is_empty()).map(|t| unwrap_style(&t).to_owned());
+    kept.or_else(|| tex::of(dom, id)).unwrap_or_else(|| fold(&dom.text_content(id)))
 }
 
 /// Whether it stands on a line of its own.
