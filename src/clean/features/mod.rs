@@ -59,6 +59,11 @@ impl Table {
         Table { width, values: row.values }
     }
 
+    /// All rows.
+    pub fn rows(&self) -> Vec<&[u8]> {
+        self.values.chunks(self.width.max(1)).collect()
+    }
+
     /// The row of a block.
     pub fn row(&self, block: usize) -> &[u8] {
         &self.values[block * self.width..(block + 1) * self.width]
