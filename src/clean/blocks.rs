@@ -191,8 +191,13 @@ impl<'d> Page<'d> {
 
     /// The text of a block, its nodes joined as they stand.
     pub fn text(&self, block: usize) -> String {
-        let (from, to) = self.blocks[block].texts;
-        self.texts[from as usize..to as usize].iter().filter_map(|&n| self.dom.text(n)).collect()
+        self.pieces(block).collect()
+    }
+
+    /// The text of a block, node by node.
+    pub fn pieces(&self, block: usize) -> impl Iterator<Item = &'d str> {
+        let (dom, (from, to)) = (self.dom, self.blocks[block].texts);
+        self.texts[from as usize..to as usize].iter().filter_map(move |&n| dom.text(n))
     }
 
     /// Whether a block reads like prose: a sentence or more, mostly outside links.
@@ -367,7 +372,7 @@ impl<'d> Reader<'d> {
         let before = self.counter.counts().words;
         self.counter.push(text);
         let words = self.counter.counts().words - before;
-        if text.chars().any(|c| !c.is_whitespace()) {
+        if !text.trim_start().is_empty() {
             self.last_was_break = false;
             self.has_words = true;
             self.page.texts.push(id);
