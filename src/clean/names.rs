@@ -381,7 +381,7 @@ pub fn of_with_signature(dom: &Dom, id: NodeId) -> (Names, u32) {
     let mut mix = |byte: u8| hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
     element.name.local.bytes().for_each(&mut mix);
     for (class, value) in values(dom, id) {
-        each_word(value, |word| names.0 |= topics(word));
+        each_word(value, |word| names.0 |= topics(word.as_bytes()));
         if class {
             value.bytes().filter(|b| !b.is_ascii_digit()).for_each(&mut mix);
         }
@@ -443,23 +443,27 @@ fn each_word(value: &str, mut call: impl FnMut(&str)) {
     }
 }
 
-fn topics(word: &str) -> u64 {
+fn topics(word: &[u8]) -> u64 {
     let index = INDEX.get_or_init(Index::new);
-    let Some(letter) = word.bytes().next().and_then(|b| b.checked_sub(b'a')).filter(|l| *l < 26) else {
-        return 0;
-    };
-    let [from, to] = [0, 1].map(|next| usize::from(index.starts[usize::from(letter) + next]));
-    // The entry is the word itself, or the longest beginning of it that is listed with a star.
-    let at = from + index.stems[from..to].partition_point(|(stem, ..)| *stem <= word);
-    let near = index.stems[from..at].iter().rev().take(6);
-    let found = near.filter(|(stem, open, _)| word == *stem || (*open && word.starts_with(stem)));
-    found.map(|(.., topic)| 1 << *topic as u64).next().unwrap_or(0)
+    let Some(pair) = pair(word) else { return 0 };
+    let [from, to] = [0, 1].map(|next| usize::from(index.starts[pair + next]));
+    // The entry is the word itself, or the longest beginning of it that is listed with a star: the last in order.
+    let near = index.stems[from..to].iter().rev();
+    let mut found =
+        near.filter(|(stem, open, _)| word.starts_with(stem) && (*open || word.len() == stem.len()));
+    found.next().map_or(0, |(.., topic)| 1 << *topic as u64)
 }
 
-/// [`WORDS`] by their first letter: names are looked up thousands of times a page.
+/// The number of a word's first two letters.
+fn pair(word: &[u8]) -> Option<usize> {
+    let letter = |at: usize| word.get(at)?.checked_sub(b'a').filter(|l| *l < 26).map(usize::from);
+    Some(letter(0)? * 26 + letter(1)?)
+}
+
+/// [`WORDS`] by their first two letters, which few share: names are looked up thousands of times a page.
 struct Index {
-    stems: Vec<(&'static str, bool, Topic)>,
-    starts: [u16; 27],
+    stems: Vec<(&'static [u8], bool, Topic)>,
+    starts: [u16; 26 * 26 + 1],
 }
 
 static INDEX: OnceLock<Index> = OnceLock::new();
@@ -467,12 +471,12 @@ static INDEX: OnceLock<Index> = OnceLock::new();
 impl Index {
     fn new() -> Self {
         let stem = |(word, topic): &(&'static str, Topic)| match word.strip_suffix('*') {
-            Some(stem) => (stem, true, *topic),
-            None => (*word, false, *topic),
+            Some(stem) => (stem.as_bytes(), true, *topic),
+            None => (word.as_bytes(), false, *topic),
         };
         let stems: Vec<_> = WORDS.iter().map(stem).collect();
-        let starts = std::array::from_fn(|letter| {
-            stems.partition_point(|(stem, ..)| stem.as_bytes()[0] < b'a' + letter as u8) as u16
+        let starts = std::array::from_fn(|at| {
+            stems.partition_point(|(stem, ..)| pair(stem).is_some_and(|p| p < at)) as u16
         });
         Index { stems, starts }
     }
@@ -484,7 +488,7 @@ mod tests {
 
     fn said(value: &str) -> Names {
         let mut names = Names::default();
-        each_word(value, |word| names.0 |= topics(word));
+        each_word(value, |word| names.0 |= topics(word.as_bytes()));
         names
     }
 
@@ -494,6 +498,7 @@ mod tests {
         let mut sorted = stems.clone();
         sorted.sort_unstable();
         assert_eq!(stems, sorted);
+        assert!(stems.iter().all(|stem| pair(stem.as_bytes()).is_some()));
     }
 
     #[test]
