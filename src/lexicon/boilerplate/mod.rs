@@ -58,8 +58,17 @@ const TABLES: &[&[(Theme, &[&str])]] =
 pub struct Phrases {
     /// Sorted by bytes, so that phrases of one first word stand together, longer ones behind their own beginnings.
     entries: Vec<(&'static str, Theme)>,
-    /// By hash of the first word: the number of its first entry plus one; the next slot where another word holds the place.
-    slots: [u16; SLOTS],
+    /// By hash of the first word; the next slot where another word holds the place.
+    slots: Vec<Slot>,
+}
+
+/// The entries that begin with one word; none where the slot is free.
+#[derive(Debug, Clone, Copy, Default)]
+struct Slot {
+    /// Of the word; no two first words share it.
+    hash: u32,
+    from: u16,
+    to: u16,
 }
 
 /// A power of two, some five times the first words there are, so that most words of a text meet a free slot at once.
@@ -80,17 +89,14 @@ impl Phrases {
             .flat_map(|(theme, phrases)| phrases.iter().map(|p| (*p, *theme)))
             .collect();
         entries.sort_unstable();
-        let mut slots = [0; SLOTS];
-        let mut last = "";
-        for (i, (phrase, _)) in entries.iter().enumerate() {
-            let (word, hash) = first_word(phrase);
-            if word != last {
-                let mut at = hash as usize % SLOTS;
-                while slots[at] != 0 {
-                    at = (at + 1) % SLOTS;
-                }
-                (slots[at], last) = (i as u16 + 1, word);
-            }
+        let mut slots = vec![Slot::default(); SLOTS];
+        let mut from = 0;
+        for same in entries.chunk_by(|a, b| first_word(a.0).0 == first_word(b.0).0) {
+            let (_, hash) = first_word(same[0].0);
+            let to = from + same.len() as u16;
+            let at = place(&slots, hash);
+            slots[at] = Slot { hash, from, to };
+            from = to;
         }
         Phrases { entries, slots }
     }
@@ -101,7 +107,7 @@ impl Phrases {
         let mut rest = folded;
         while !rest.is_empty() {
             let (word, hash) = first_word(rest);
-            let length = match self.at_start(rest, word, hash) {
+            let length = match self.at_start(rest, hash) {
                 Some((theme, length)) => {
                     call(theme, length);
                     length
@@ -112,21 +118,23 @@ impl Phrases {
         }
     }
 
-    fn at_start(&self, text: &str, word: &str, hash: u32) -> Option<(Theme, usize)> {
-        let mut at = hash as usize % SLOTS;
-        let from = loop {
-            let from = usize::from(self.slots[at].checked_sub(1)?);
-            if first_word(self.entries[from].0).0 == word {
-                break from;
-            }
-            at = (at + 1) % SLOTS;
-        };
-        let run = self.entries[from..].iter().take_while(|(phrase, _)| phrase.starts_with(word));
-        let found = run.filter(|(phrase, _)| {
-            text.starts_with(phrase) && matches!(text.as_bytes().get(phrase.len()), None | Some(b' '))
-        });
-        found.last().map(|(phrase, theme)| (*theme, phrase.len()))
+    fn at_start(&self, text: &str, hash: u32) -> Option<(Theme, usize)> {
+        let slot = self.slots[place(&self.slots, hash)];
+        let found =
+            self.entries[usize::from(slot.from)..usize::from(slot.to)].iter().rev().find(|(phrase, _)| {
+                text.starts_with(phrase) && matches!(text.as_bytes().get(phrase.len()), None | Some(b' '))
+            });
+        found.map(|(phrase, theme)| (*theme, phrase.len()))
     }
+}
+
+/// Where the slot of a hash is, or a free one.
+fn place(slots: &[Slot], hash: u32) -> usize {
+    let mut at = hash as usize % SLOTS;
+    while slots[at].to != 0 && slots[at].hash != hash {
+        at = (at + 1) % SLOTS;
+    }
+    at
 }
 
 /// The text up to its first blank, with a hash (FNV-1a).
@@ -186,6 +194,13 @@ mod tests {
         check("Don’t miss: all rights reserved", &[Theme::Related, Theme::Legal]);
         check("Jetzt den Newsletter abonnieren", &[Theme::Newsletter]);
         check("The donation was a surprise.", &[]);
+    }
+
+    #[test]
+    fn no_two_first_words_share_a_hash() {
+        let phrases = Phrases::bundled();
+        let of_slots: usize = phrases.slots.iter().map(|s| usize::from(s.to - s.from)).sum();
+        assert_eq!(of_slots, phrases.entries.len());
     }
 
     #[test]
