@@ -311,6 +311,7 @@ struct Reader<'d> {
     hidden: [u32; 3],
     last_was_break: bool,
     counter: words::Counter,
+    names: names::Reader<'d>,
 }
 
 impl<'d> Reader<'d> {
@@ -338,6 +339,7 @@ impl<'d> Reader<'d> {
             hidden: [0; 3],
             last_was_break: false,
             counter: words::Counter::default(),
+            names: names::Reader::new(),
         }
     }
 
@@ -400,7 +402,7 @@ impl<'d> Reader<'d> {
 
     fn enter_inline(&mut self, id: NodeId) {
         self.hide(id, true);
-        self.current.names.add(names::of(self.page.dom, id));
+        self.current.names.add(self.names.read(self.page.dom, id).0);
         match self.page.dom.tag(id).map(|t| &**t) {
             Some("a") => {
                 self.links += 1;
@@ -431,7 +433,7 @@ impl<'d> Reader<'d> {
         if kind == Kind::Button {
             self.controls += 1;
         }
-        let (names, signature) = names::of_with_signature(self.page.dom, id);
+        let (names, signature) = self.names.read(self.page.dom, id);
         let index = self.page.boxes[parent as usize].children;
         self.page.boxes[parent as usize].children += 1;
         let start = self.page.blocks.len() as u32;

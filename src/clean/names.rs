@@ -370,23 +370,76 @@ const WORDS: &[(&str, Topic)] = &[
 
 /// The topics of an element's names.
 pub fn of(dom: &Dom, id: NodeId) -> Names {
-    of_with_signature(dom, id).0
+    Reader::default().read(dom, id).0
 }
 
-/// The topics, and a hash of tag and class words. Digits are left out of the hash, so that `post-12` and `post-13` are twins.
-pub fn of_with_signature(dom: &Dom, id: NodeId) -> (Names, u32) {
-    let Some(element) = dom.element(id) else { return (Names::default(), 0) };
-    let mut names = Names::default();
-    let mut hash = 0x811c_9dc5u32;
-    let mut mix = |byte: u8| hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-    element.name.local.bytes().for_each(&mut mix);
-    for (class, value) in values(dom, id) {
-        each_word(value, |word| names.0 |= topics(word.as_bytes()));
-        if class {
-            value.bytes().filter(|b| !b.is_ascii_digit()).for_each(&mut mix);
-        }
+/// Reads names, and remembers those it read: a page says the same class thousands of times.
+#[derive(Debug, Default)]
+pub struct Reader<'d> {
+    seen: Vec<Seen<'d>>,
+}
+
+/// An attribute's value: what it speaks of, and, of a class, the hash before and after it.
+#[derive(Debug, Clone, Copy, Default)]
+struct Seen<'d> {
+    value: &'d str,
+    before: Option<u32>,
+    after: Option<u32>,
+    topics: u64,
+}
+
+/// A power of two: pages have some 300 different classes, and one that takes the place of another is only read anew.
+const REMEMBERED: usize = 512;
+
+impl<'d> Reader<'d> {
+    /// One that will read many.
+    pub fn new() -> Self {
+        Reader { seen: vec![Seen::default(); REMEMBERED] }
     }
-    (names, hash)
+
+    /// The topics, and a hash of tag and class words. Digits are left out of the hash, so that `post-12` and `post-13` are twins.
+    pub fn read(&mut self, dom: &'d Dom, id: NodeId) -> (Names, u32) {
+        let Some(element) = dom.element(id) else { return (Names::default(), 0) };
+        let (mut topics, mut hash) = (0, element.name.local.bytes().fold(0x811c_9dc5, mix));
+        for (class, value) in values(dom, id) {
+            let seen = self.value(value, class.then_some(hash));
+            topics |= seen.topics;
+            hash = seen.after.unwrap_or(hash);
+        }
+        (Names(topics), hash)
+    }
+
+    fn value(&mut self, value: &'d str, before: Option<u32>) -> Seen<'d> {
+        let at = place(value, before);
+        if let Some(seen) = self.seen.get(at)
+            && (seen.value, seen.before) == (value, before)
+        {
+            return *seen;
+        }
+        let after = before.map(|hash| value.bytes().filter(|b| !b.is_ascii_digit()).fold(hash, mix));
+        let mut seen = Seen { value, before, after, topics: 0 };
+        each_word(value, |word| seen.topics |= topics(word.as_bytes()));
+        if let Some(slot) = self.seen.get_mut(at) {
+            *slot = seen;
+        }
+        seen
+    }
+}
+/// Where a value is remembered.
+fn place(value: &str, before: Option<u32>) -> usize {
+    let step =
+        |hash: u64, eight: &[u8; 8]| (hash ^ u64::from_le_bytes(*eight)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let start = u64::from(before.unwrap_or(0)) << 32 | value.len() as u64;
+    let hash = value.as_bytes().as_chunks::<8>().0.iter().fold(start, step);
+    let hash = match value.as_bytes().last_chunk::<8>() {
+        Some(last) => step(hash, last),
+        None => value.bytes().fold(hash, |hash, byte| step(hash, &[byte; 8])),
+    };
+    (hash >> 32) as usize % REMEMBERED
+}
+
+fn mix(hash: u32, byte: u8) -> u32 {
+    (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
 }
 
 /// Calls with each word of an element's names, and with each class as it stands (`true`).
@@ -400,7 +453,7 @@ pub fn each_name(dom: &Dom, id: NodeId, mut call: impl FnMut(&str, bool)) {
 }
 
 /// The attributes that name an element, and whether each is its class.
-fn values(dom: &Dom, id: NodeId) -> impl Iterator<Item = (bool, &str)> {
+pub fn values(dom: &Dom, id: NodeId) -> impl Iterator<Item = (bool, &str)> {
     dom.element(id).into_iter().flat_map(|e| &e.attrs).filter_map(|attribute| {
         let class = match &*attribute.name.local {
             "class" => true,
