@@ -12,7 +12,7 @@ mod position;
 mod scene;
 mod text;
 
-use super::vocabulary::{self, BoxNames, Vocabulary};
+use super::vocabulary::{self, Scales, Vocabulary};
 
 pub use scene::Scene;
 
@@ -47,7 +47,7 @@ impl Table {
     /// Fills the table: what is told of each block, and what the vocabulary makes of the words around it.
     pub fn new(scene: &Scene, vocabulary: &Vocabulary) -> Table {
         let mut row = Row { values: Vec::new() };
-        let names = BoxNames::read(scene.page);
+        let mut scales = Scales::new(vocabulary, scene);
         let mut same = Row { values: Vec::new() };
         page::fill(scene, &mut same);
         for block in 0..scene.page.blocks.len() {
@@ -55,7 +55,7 @@ impl Table {
                 (group.fill)(scene, block, &mut row);
             }
             row.values.extend_from_slice(&same.values);
-            vocabulary.fill(scene, &names, block, &mut row.values);
+            scales.fill(block, &mut row.values);
         }
         let width = row.values.len() / scene.page.blocks.len().max(1);
         Table { width, values: row.values }
