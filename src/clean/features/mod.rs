@@ -56,6 +56,9 @@ impl Table {
             }
             row.values.extend_from_slice(&same.values);
             scales.fill(block, &mut row.values);
+            if block == 0 {
+                row.values.reserve(row.values.len() * (scene.page.blocks.len() - 1));
+            }
         }
         let width = row.values.len() / scene.page.blocks.len().max(1);
         Table { width, values: row.values }

@@ -36,41 +36,39 @@ const HOOKS: &[&str] = &[
 const HEADLINES: &[&str] = &["headline", "title"];
 
 /// By first character: a bit for each second one. Five bits of a character tell letters apart, whatever their case.
-type Pairs = [u32; 32];
-
-static HOOK_PAIRS: Pairs = pairs(HOOKS);
-static HEADLINE_PAIRS: Pairs = pairs(HEADLINES);
-
-/// Whether names hold a word of an author or a date.
-pub fn may_hook(names: &str) -> bool {
-    holds(names.as_bytes(), HOOKS, &HOOK_PAIRS)
-}
-
-/// Whether names hold a word of a headline.
-pub fn may_be_headline(names: &str) -> bool {
-    holds(names.as_bytes(), HEADLINES, &HEADLINE_PAIRS)
-}
-
-fn holds(names: &[u8], words: &[&str], pairs: &Pairs) -> bool {
-    names.windows(2).enumerate().any(|(at, pair)| {
-        let begins = pairs[usize::from(pair[0] & 31)] >> (pair[1] & 31) & 1 == 1;
-        begins && words.iter().any(|word| starts(&names[at..], word.as_bytes()))
-    })
-}
-
-fn starts(names: &[u8], word: &[u8]) -> bool {
-    names.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
-}
-
-const fn pairs(words: &[&str]) -> Pairs {
+static PAIRS: [u32; 32] = {
     let mut pairs = [0; 32];
+    add(&mut pairs, HOOKS);
+    add(&mut pairs, HEADLINES);
+    pairs
+};
+
+const fn add(pairs: &mut [u32; 32], words: &[&str]) {
     let mut i = 0;
     while i < words.len() {
         let word = words[i].as_bytes();
         pairs[(word[0] & 31) as usize] |= 1 << (word[1] & 31);
         i += 1;
     }
-    pairs
+}
+
+/// Whether names hold a word of an author or a date, and whether they hold one of a headline.
+pub fn find(names: &str) -> (bool, bool) {
+    let names = names.as_bytes();
+    let (mut hook, mut headline) = (false, false);
+    for (at, pair) in names.windows(2).enumerate() {
+        if PAIRS[usize::from(pair[0] & 31)] >> (pair[1] & 31) & 1 == 1 {
+            let begins = |words: &[&str]| words.iter().any(|word| starts(&names[at..], word.as_bytes()));
+            hook = hook || begins(HOOKS);
+            headline = headline || begins(HEADLINES);
+        }
+    }
+    (hook, headline)
+}
+
+fn starts(names: &[u8], word: &[u8]) -> bool {
+    names[0].eq_ignore_ascii_case(&word[0])
+        && names.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
 }
 
 #[cfg(test)]
@@ -80,9 +78,9 @@ mod tests {
     #[test]
     fn finds_words_anywhere_in_any_case() {
         for word in HOOKS {
-            assert!(may_hook(&format!("c-x{}__y", word.to_uppercase())), "{word}");
+            assert!(find(&format!("c-x{}__y", word.to_uppercase())).0, "{word}");
         }
-        assert!(may_be_headline("Entry-Title") && may_be_headline("h HEADLINE"));
-        assert!(!may_hook("") && !may_hook("by-lin") && !may_be_headline("titl e"));
+        assert!(find("Entry-Title").1 && find("h HEADLINE").1);
+        assert_eq!([find(""), find("by-lin"), find("titl e")], [(false, false); 3]);
     }
 }

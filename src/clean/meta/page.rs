@@ -288,8 +288,9 @@ impl<'d> Page<'d> {
         for attribute in &element.attrs {
             match &*attribute.name.local {
                 "class" | "id" => {
-                    hook = hook || hooks::may_hook(&attribute.value);
-                    headline = headline || hooks::may_be_headline(&attribute.value);
+                    let (named, titled) = hooks::find(&attribute.value);
+                    hook |= named;
+                    headline |= titled;
                 }
                 "itemprop" | "property" => {
                     hook = true;

@@ -155,7 +155,8 @@ pub fn fold(text: &str, limit: usize) -> String {
 
 /// The same for a text that comes in pieces.
 pub fn fold_pieces<'t>(pieces: impl IntoIterator<Item = &'t str>, limit: usize) -> String {
-    let mut out = String::new();
+    // Most blocks of a page are shorter.
+    let mut out = String::with_capacity(64);
     let mut gap = false;
     for c in pieces.into_iter().flat_map(str::chars) {
         let inside = if c.is_ascii() { c.is_ascii_alphanumeric() } else { c.is_alphanumeric() };
