@@ -27,18 +27,19 @@ fn main() {
     }
     let page = pages.first().map_or(ORDINARY, |p| p);
     println!(
-        "{:>6} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9}",
-        "times", "KB", "tree", "clean", "quotes", "all", "ratio"
+        "{:>6} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9}",
+        "times", "KB", "tree", "clean", "article", "quotes", "all", "ratio"
     );
     for times in [1, 4, 16, 64] {
         let grown = grow(page, times);
-        let [tree, clean, quotes, all] = measure(&grown);
+        let [tree, clean, article, quotes, all] = measure(&grown);
         let kb = grown.len() as f64 / 1000.0;
         let per = |seconds: f64| seconds * 1e6 / kb;
         println!(
-            "{times:>6} {kb:>9.0} {:>9.2} {:>9.2} {:>9.2} {:>9.2} {:>9.2}   µs a KB",
+            "{times:>6} {kb:>9.0} {:>9.2} {:>9.2} {:>9.2} {:>9.2} {:>9.2} {:>9.2}   µs a KB",
             per(tree),
             per(clean),
+            per(article),
             per(quotes),
             per(all),
             all / tree
@@ -53,18 +54,22 @@ fn grow(page: &str, times: usize) -> String {
     format!("{}{}{}", &page[..from], page[from..to].repeat(times), &page[to..])
 }
 
-/// Seconds for html5ever's tree, for cleaning, for quotations, and for a whole reading.
-fn measure(page: &str) -> [f64; 4] {
+/// Seconds for html5ever's tree, for cleaning, for the article (from the string: shadow roots, `<noscript>` and content kept
+/// as data included), for quotations, and for a whole reading.
+fn measure(page: &str) -> [f64; 5] {
     let parse = || source::parse(Input::Text(page), &source::Options { format: Format::Html, charset: None });
     let tree = timed(|| (), |()| drop(black_box(source::html::parse(page, true))));
     let clean = timed(parse, |mut parsed| {
         black_box(clean::read(&mut parsed.dom, &clean::Context::default()));
     });
+    let whole =
+        clean::Context { parse: Some(|html| source::html::read(html).0), ..clean::Context::default() };
+    let extract = timed(|| (), |()| drop(black_box(clean::read(&mut parse().dom, &whole))));
     let article = clean::read(&mut parse().dom, &clean::Context::default()).article;
     let quotes = timed(|| (), |()| drop(black_box(quote::find(&article))));
     let options = Options { format: Format::Html, ..Options::default() };
     let all = timed(|| (), |()| drop(black_box(read(Input::Text(page), &options))));
-    [tree, clean, quotes, all]
+    [tree, clean, extract, quotes, all]
 }
 
 /// Seconds that `work` takes, as the mean of as many turns as fill [`LONG_ENOUGH`]; what it is given is made untimed.
@@ -82,17 +87,17 @@ fn timed<T>(mut make: impl FnMut() -> T, mut work: impl FnMut(T)) -> f64 {
 }
 
 fn many(pages: &[String]) {
-    let mut figures: Vec<[f64; 5]> = Vec::new();
+    let mut figures: Vec<[f64; 6]> = Vec::new();
     for page in pages.iter().filter(|p| !p.is_empty()) {
-        let [tree, clean, quotes, all] = measure(page);
-        figures.push([tree, clean, quotes, all, all].map(|s| s * 1e3 / (page.len() as f64 / 1e5)));
+        let [tree, clean, article, quotes, all] = measure(page);
+        figures.push([tree, clean, article, quotes, all, all].map(|s| s * 1e3 / (page.len() as f64 / 1e5)));
         if let Some(last) = figures.last_mut() {
-            last[4] = all / tree;
+            last[5] = all / tree;
         }
     }
     println!("{} pages; milliseconds per 100 KB of HTML", figures.len());
     println!("{:>9} {:>8} {:>8} {:>8} {:>8} {:>8}", "", "10 %", "median", "90 %", "99 %", "most");
-    for (i, name) in ["tree", "clean", "quotes", "all", "all/tree"].iter().enumerate() {
+    for (i, name) in ["tree", "clean", "article", "quotes", "all", "all/tree"].iter().enumerate() {
         let mut column: Vec<f64> = figures.iter().map(|f| f[i]).collect();
         column.sort_by(f64::total_cmp);
         let at = |percent: usize| column[(column.len() - 1) * percent / 100];

@@ -66,7 +66,7 @@ fn main() {
                     .map(|path| {
                         let model = &models[path];
                         let table = features::Table::new(&scene, model.vocabulary());
-                        let first = score::first(&table, model, page.blocks.len());
+                        let first = score::first(&table, model);
                         let rows = score::second_table(&scene, &table, &first);
                         (path.clone(), hex(&rows.values).into())
                     })

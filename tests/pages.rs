@@ -74,6 +74,17 @@ fn terms_in_a_dialog_are_not_the_article() {
 }
 
 #[test]
+fn a_list_in_an_item_keeps_the_line_that_opens_it() {
+    let list = "<ul><li><a href='/old'>Old stops</a><ul><li>Karlovo, for the roses and the oil</li>\
+        <li>Tulovo, for the change of trains</li></ul></li><li>New stops, of which nobody knows yet</li></ul>";
+    let html = format!(
+        "<body>{MENU}<main><article><h1>The last train</h1>{}{list}</article></main>{FOOT}",
+        paragraphs()
+    );
+    check("list", &html, &["Old stops", "Karlovo", "New stops"], &["Sport", "Imprint"]);
+}
+
+#[test]
 fn a_boilerplate_word_around_the_article_does_not_delete_it() {
     for class in ["announcement-banner", "sidebar-container", "comments"] {
         let html = format!(

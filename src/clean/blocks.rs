@@ -191,8 +191,13 @@ impl<'d> Page<'d> {
 
     /// The text of a block, its nodes joined as they stand.
     pub fn text(&self, block: usize) -> String {
-        let (from, to) = self.blocks[block].texts;
-        self.texts[from as usize..to as usize].iter().filter_map(|&n| self.dom.text(n)).collect()
+        self.pieces(block).collect()
+    }
+
+    /// The text of a block, node by node.
+    pub fn pieces(&self, block: usize) -> impl Iterator<Item = &'d str> {
+        let (dom, (from, to)) = (self.dom, self.blocks[block].texts);
+        self.texts[from as usize..to as usize].iter().filter_map(move |&n| dom.text(n))
     }
 
     /// Whether a block reads like prose: a sentence or more, mostly outside links.
@@ -306,6 +311,7 @@ struct Reader<'d> {
     hidden: [u32; 3],
     last_was_break: bool,
     counter: words::Counter,
+    names: names::Reader<'d>,
 }
 
 impl<'d> Reader<'d> {
@@ -333,6 +339,7 @@ impl<'d> Reader<'d> {
             hidden: [0; 3],
             last_was_break: false,
             counter: words::Counter::default(),
+            names: names::Reader::new(),
         }
     }
 
@@ -367,7 +374,7 @@ impl<'d> Reader<'d> {
         let before = self.counter.counts().words;
         self.counter.push(text);
         let words = self.counter.counts().words - before;
-        if text.chars().any(|c| !c.is_whitespace()) {
+        if !text.trim_start().is_empty() {
             self.last_was_break = false;
             self.has_words = true;
             self.page.texts.push(id);
@@ -395,7 +402,7 @@ impl<'d> Reader<'d> {
 
     fn enter_inline(&mut self, id: NodeId) {
         self.hide(id, true);
-        self.current.names.add(names::of(self.page.dom, id));
+        self.current.names.add(self.names.read(self.page.dom, id).0);
         match self.page.dom.tag(id).map(|t| &**t) {
             Some("a") => {
                 self.links += 1;
@@ -426,7 +433,7 @@ impl<'d> Reader<'d> {
         if kind == Kind::Button {
             self.controls += 1;
         }
-        let (names, signature) = names::of_with_signature(self.page.dom, id);
+        let (names, signature) = self.names.read(self.page.dom, id);
         let index = self.page.boxes[parent as usize].children;
         self.page.boxes[parent as usize].children += 1;
         let start = self.page.blocks.len() as u32;

@@ -14,7 +14,7 @@ pub fn fold(page: &Page, keep: &mut [bool]) -> Vec<bool> {
     let mut stream: Vec<u32> = Vec::new();
     let mut ends: Vec<(usize, usize)> = Vec::new();
     for block in (0..keep.len()).filter(|b| keep[*b]) {
-        hash_words(&page.text(block), &mut stream);
+        hash_words(page.pieces(block), &mut stream);
         ends.push((block, stream.len()));
     }
     let before = repeated(&stream);
@@ -65,14 +65,15 @@ fn repeated(stream: &[u32]) -> Vec<Option<usize>> {
 }
 
 /// A hash for each run of letters and digits, in lower case; FNV-1a over characters.
-fn hash_words(text: &str, out: &mut Vec<u32>) {
+fn hash_words<'t>(pieces: impl Iterator<Item = &'t str>, out: &mut Vec<u32>) {
     const EMPTY: u32 = 0x811c_9dc5;
     let mut hash = EMPTY;
-    for c in text.chars().chain([' ']) {
-        if c.is_alphanumeric() {
-            for c in c.to_lowercase() {
-                hash = (hash ^ u32::from(c)).wrapping_mul(0x0100_0193);
-            }
+    let mix = |hash: u32, c: char| (hash ^ u32::from(c)).wrapping_mul(0x0100_0193);
+    for c in pieces.flat_map(str::chars).chain([' ']) {
+        if c.is_ascii_alphanumeric() {
+            hash = mix(hash, c.to_ascii_lowercase());
+        } else if !c.is_ascii() && c.is_alphanumeric() {
+            hash = c.to_lowercase().fold(hash, mix);
         } else if hash != EMPTY {
             out.push(std::mem::replace(&mut hash, EMPTY));
         }

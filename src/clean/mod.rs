@@ -20,6 +20,7 @@ pub mod segment;
 pub mod sentence;
 mod signals;
 pub mod structure;
+mod trees;
 mod verdict;
 pub mod vocabulary;
 pub mod words;

@@ -6,6 +6,7 @@
 //! units of a logit (u16), bias in units (i32); then each tree: leaves (u8), for each of its leaves − 1 inner nodes
 //! column, threshold, left, right (u8 each; a child of 128 or more is leaf number child − 128), then the leaves' units (i8 each).
 
+use super::trees::Stage;
 use super::vocabulary::Vocabulary;
 use std::sync::OnceLock;
 
@@ -14,20 +15,6 @@ use std::sync::OnceLock;
 pub struct Model {
     vocabulary: Vocabulary,
     stages: Vec<Stage>,
-}
-
-#[derive(Debug, Clone)]
-struct Stage {
-    columns: Vec<u16>,
-    unit: i64,
-    bias: i64,
-    trees: Vec<Tree>,
-}
-
-#[derive(Debug, Clone)]
-struct Tree {
-    nodes: Vec<[u8; 4]>,
-    leaves: Vec<i8>,
 }
 
 /// Certainty: what a probability is counted in.
@@ -43,7 +30,7 @@ impl Model {
         PARSED.get_or_init(|| Model::parse(BUNDLED).unwrap_or_default())
     }
 
-    /// Reads a model; `None` where the bytes are not one (truncated, a child out of bounds or before its parent).
+    /// Reads a model; `None` where the bytes are not one (truncated, or trees that are none).
     pub fn parse(bytes: &[u8]) -> Option<Model> {
         let mut from = Bytes(bytes.strip_prefix(b"PQB2")?);
         let words = from.u16()?;
@@ -71,66 +58,14 @@ impl Model {
         self.stages.len()
     }
 
-    /// The probability, in 4096ths, that a row speaks of content, by the first stage alone.
-    pub fn score(&self, row: &[u8]) -> u32 {
-        sigmoid(self.logit(0, row))
+    /// The probabilities, in 4096ths, that rows speak of content, by the first stage alone.
+    pub fn scores(&self, rows: &[&[u8]]) -> Vec<u32> {
+        self.logits(0, rows).into_iter().map(sigmoid).collect()
     }
 
-    /// What a stage makes of a row, in 64ths of a logit. Columns past the row's end read as 0.
-    pub fn logit(&self, stage: usize, row: &[u8]) -> i64 {
-        self.stages.get(stage).map_or(0, |s| s.logit(row))
-    }
-}
-
-impl Stage {
-    fn parse(from: &mut Bytes) -> Option<Stage> {
-        let count = from.u8()?;
-        let columns = (0..count).map(|_| from.u16()).collect::<Option<Vec<_>>>()?;
-        let trees = from.u16()?;
-        let unit = i64::from(from.u16()?.max(1));
-        let bias = i64::from(from.i32()?);
-        let mut stage = Stage { columns, unit, bias, trees: Vec::with_capacity(trees.into()) };
-        for _ in 0..trees {
-            let leaves = usize::from(from.u8()?);
-            if !(1..=128).contains(&leaves) {
-                return None;
-            }
-            let mut nodes = Vec::with_capacity(leaves - 1);
-            for at in 0..leaves - 1 {
-                let node = [from.u8()?, from.u8()?, from.u8()?, from.u8()?];
-                let fits = |child: u8| match child.checked_sub(128) {
-                    Some(leaf) => usize::from(leaf) < leaves,
-                    None => usize::from(child) > at && usize::from(child) < leaves - 1,
-                };
-                if usize::from(node[0]) >= stage.columns.len() || !fits(node[2]) || !fits(node[3]) {
-                    return None;
-                }
-                nodes.push(node);
-            }
-            let leaves = (0..leaves).map(|_| from.u8().map(|b| b as i8)).collect::<Option<Vec<_>>>()?;
-            stage.trees.push(Tree { nodes, leaves });
-        }
-        Some(stage)
-    }
-
-    fn logit(&self, row: &[u8]) -> i64 {
-        let mut picked = [0u8; 256];
-        for (slot, column) in picked.iter_mut().zip(&self.columns) {
-            *slot = row.get(usize::from(*column)).copied().unwrap_or(0);
-        }
-        let sum: i64 = self.trees.iter().map(|t| i64::from(t.score(&picked))).sum();
-        (sum + self.bias) * 64 / self.unit
-    }
-}
-
-impl Tree {
-    fn score(&self, row: &[u8; 256]) -> i8 {
-        let mut at = if self.nodes.is_empty() { 128 } else { 0 };
-        while at < 128 {
-            let [column, threshold, left, right] = self.nodes[at];
-            at = usize::from(if row[usize::from(column)] <= threshold { left } else { right });
-        }
-        self.leaves[at - 128]
+    /// What a stage makes of each row, in 64ths of a logit. Columns past a row's end read as 0.
+    pub fn logits(&self, stage: usize, rows: &[&[u8]]) -> Vec<i64> {
+        self.stages.get(stage).map_or_else(|| vec![0; rows.len()], |s| s.logits(rows))
     }
 }
 
@@ -151,24 +86,25 @@ pub(super) fn sigmoid(x: i64) -> u32 {
     if x < 0 { ONE - value } else { value }
 }
 
-struct Bytes<'b>(&'b [u8]);
+/// Bytes that are read from the front.
+pub(super) struct Bytes<'b>(pub(super) &'b [u8]);
 
 impl Bytes<'_> {
-    fn take<const N: usize>(&mut self) -> Option<[u8; N]> {
+    pub(super) fn take<const N: usize>(&mut self) -> Option<[u8; N]> {
         let (head, rest) = self.0.split_first_chunk::<N>()?;
         self.0 = rest;
         Some(*head)
     }
 
-    fn u8(&mut self) -> Option<u8> {
+    pub(super) fn u8(&mut self) -> Option<u8> {
         self.take::<1>().map(|b| b[0])
     }
 
-    fn u16(&mut self) -> Option<u16> {
+    pub(super) fn u16(&mut self) -> Option<u16> {
         self.take().map(u16::from_le_bytes)
     }
 
-    fn i32(&mut self) -> Option<i32> {
+    pub(super) fn i32(&mut self) -> Option<i32> {
         self.take().map(i32::from_le_bytes)
     }
 }
@@ -189,7 +125,8 @@ mod tests {
     #[test]
     fn follows_the_trees() {
         let model = Model::parse(&bytes()).unwrap();
-        let (low, high) = (model.score(&[0, 0, 0, 10]), model.score(&[0, 0, 0, 11]));
+        let scores = model.scores(&[&[0, 0, 0, 10], &[0, 0, 0, 11]]);
+        let (low, high) = (scores[0], scores[1]);
         assert_eq!(low + high, ONE);
         assert!((3600..3615).contains(&high), "{high}");
     }

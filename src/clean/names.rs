@@ -370,23 +370,76 @@ const WORDS: &[(&str, Topic)] = &[
 
 /// The topics of an element's names.
 pub fn of(dom: &Dom, id: NodeId) -> Names {
-    of_with_signature(dom, id).0
+    Reader::default().read(dom, id).0
 }
 
-/// The topics, and a hash of tag and class words. Digits are left out of the hash, so that `post-12` and `post-13` are twins.
-pub fn of_with_signature(dom: &Dom, id: NodeId) -> (Names, u32) {
-    let Some(element) = dom.element(id) else { return (Names::default(), 0) };
-    let mut names = Names::default();
-    let mut hash = 0x811c_9dc5u32;
-    let mut mix = |byte: u8| hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-    element.name.local.bytes().for_each(&mut mix);
-    for (class, value) in values(dom, id) {
-        each_word(value, |word| names.0 |= topics(word));
-        if class {
-            value.bytes().filter(|b| !b.is_ascii_digit()).for_each(&mut mix);
-        }
+/// Reads names, and remembers those it read: a page says the same class thousands of times.
+#[derive(Debug, Default)]
+pub struct Reader<'d> {
+    seen: Vec<Seen<'d>>,
+}
+
+/// An attribute's value: what it speaks of, and, of a class, the hash before and after it.
+#[derive(Debug, Clone, Copy, Default)]
+struct Seen<'d> {
+    value: &'d str,
+    before: Option<u32>,
+    after: Option<u32>,
+    topics: u64,
+}
+
+/// A power of two: pages have some 300 different classes, and one that takes the place of another is only read anew.
+const REMEMBERED: usize = 512;
+
+impl<'d> Reader<'d> {
+    /// One that will read many.
+    pub fn new() -> Self {
+        Reader { seen: vec![Seen::default(); REMEMBERED] }
     }
-    (names, hash)
+
+    /// The topics, and a hash of tag and class words. Digits are left out of the hash, so that `post-12` and `post-13` are twins.
+    pub fn read(&mut self, dom: &'d Dom, id: NodeId) -> (Names, u32) {
+        let Some(element) = dom.element(id) else { return (Names::default(), 0) };
+        let (mut topics, mut hash) = (0, element.name.local.bytes().fold(0x811c_9dc5, mix));
+        for (class, value) in values(dom, id) {
+            let seen = self.value(value, class.then_some(hash));
+            topics |= seen.topics;
+            hash = seen.after.unwrap_or(hash);
+        }
+        (Names(topics), hash)
+    }
+
+    fn value(&mut self, value: &'d str, before: Option<u32>) -> Seen<'d> {
+        let at = place(value, before);
+        if let Some(seen) = self.seen.get(at)
+            && (seen.value, seen.before) == (value, before)
+        {
+            return *seen;
+        }
+        let after = before.map(|hash| value.bytes().filter(|b| !b.is_ascii_digit()).fold(hash, mix));
+        let mut seen = Seen { value, before, after, topics: 0 };
+        each_word(value, |word| seen.topics |= topics(word.as_bytes()));
+        if let Some(slot) = self.seen.get_mut(at) {
+            *slot = seen;
+        }
+        seen
+    }
+}
+/// Where a value is remembered.
+fn place(value: &str, before: Option<u32>) -> usize {
+    let step =
+        |hash: u64, eight: &[u8; 8]| (hash ^ u64::from_le_bytes(*eight)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let start = u64::from(before.unwrap_or(0)) << 32 | value.len() as u64;
+    let hash = value.as_bytes().as_chunks::<8>().0.iter().fold(start, step);
+    let hash = match value.as_bytes().last_chunk::<8>() {
+        Some(last) => step(hash, last),
+        None => value.bytes().fold(hash, |hash, byte| step(hash, &[byte; 8])),
+    };
+    (hash >> 32) as usize % REMEMBERED
+}
+
+fn mix(hash: u32, byte: u8) -> u32 {
+    (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
 }
 
 /// Calls with each word of an element's names, and with each class as it stands (`true`).
@@ -400,7 +453,7 @@ pub fn each_name(dom: &Dom, id: NodeId, mut call: impl FnMut(&str, bool)) {
 }
 
 /// The attributes that name an element, and whether each is its class.
-fn values(dom: &Dom, id: NodeId) -> impl Iterator<Item = (bool, &str)> {
+pub fn values(dom: &Dom, id: NodeId) -> impl Iterator<Item = (bool, &str)> {
     dom.element(id).into_iter().flat_map(|e| &e.attrs).filter_map(|attribute| {
         let class = match &*attribute.name.local {
             "class" => true,
@@ -443,23 +496,27 @@ fn each_word(value: &str, mut call: impl FnMut(&str)) {
     }
 }
 
-fn topics(word: &str) -> u64 {
+fn topics(word: &[u8]) -> u64 {
     let index = INDEX.get_or_init(Index::new);
-    let Some(letter) = word.bytes().next().and_then(|b| b.checked_sub(b'a')).filter(|l| *l < 26) else {
-        return 0;
-    };
-    let [from, to] = [0, 1].map(|next| usize::from(index.starts[usize::from(letter) + next]));
-    // The entry is the word itself, or the longest beginning of it that is listed with a star.
-    let at = from + index.stems[from..to].partition_point(|(stem, ..)| *stem <= word);
-    let near = index.stems[from..at].iter().rev().take(6);
-    let found = near.filter(|(stem, open, _)| word == *stem || (*open && word.starts_with(stem)));
-    found.map(|(.., topic)| 1 << *topic as u64).next().unwrap_or(0)
+    let Some(pair) = pair(word) else { return 0 };
+    let [from, to] = [0, 1].map(|next| usize::from(index.starts[pair + next]));
+    // The entry is the word itself, or the longest beginning of it that is listed with a star: the last in order.
+    let near = index.stems[from..to].iter().rev();
+    let mut found =
+        near.filter(|(stem, open, _)| word.starts_with(stem) && (*open || word.len() == stem.len()));
+    found.next().map_or(0, |(.., topic)| 1 << *topic as u64)
 }
 
-/// [`WORDS`] by their first letter: names are looked up thousands of times a page.
+/// The number of a word's first two letters.
+fn pair(word: &[u8]) -> Option<usize> {
+    let letter = |at: usize| word.get(at)?.checked_sub(b'a').filter(|l| *l < 26).map(usize::from);
+    Some(letter(0)? * 26 + letter(1)?)
+}
+
+/// [`WORDS`] by their first two letters, which few share: names are looked up thousands of times a page.
 struct Index {
-    stems: Vec<(&'static str, bool, Topic)>,
-    starts: [u16; 27],
+    stems: Vec<(&'static [u8], bool, Topic)>,
+    starts: [u16; 26 * 26 + 1],
 }
 
 static INDEX: OnceLock<Index> = OnceLock::new();
@@ -467,12 +524,12 @@ static INDEX: OnceLock<Index> = OnceLock::new();
 impl Index {
     fn new() -> Self {
         let stem = |(word, topic): &(&'static str, Topic)| match word.strip_suffix('*') {
-            Some(stem) => (stem, true, *topic),
-            None => (*word, false, *topic),
+            Some(stem) => (stem.as_bytes(), true, *topic),
+            None => (word.as_bytes(), false, *topic),
         };
         let stems: Vec<_> = WORDS.iter().map(stem).collect();
-        let starts = std::array::from_fn(|letter| {
-            stems.partition_point(|(stem, ..)| stem.as_bytes()[0] < b'a' + letter as u8) as u16
+        let starts = std::array::from_fn(|at| {
+            stems.partition_point(|(stem, ..)| pair(stem).is_some_and(|p| p < at)) as u16
         });
         Index { stems, starts }
     }
@@ -484,7 +541,7 @@ mod tests {
 
     fn said(value: &str) -> Names {
         let mut names = Names::default();
-        each_word(value, |word| names.0 |= topics(word));
+        each_word(value, |word| names.0 |= topics(word.as_bytes()));
         names
     }
 
@@ -494,6 +551,7 @@ mod tests {
         let mut sorted = stems.clone();
         sorted.sort_unstable();
         assert_eq!(stems, sorted);
+        assert!(stems.iter().all(|stem| pair(stem.as_bytes()).is_some()));
     }
 
     #[test]

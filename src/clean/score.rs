@@ -10,24 +10,17 @@ use super::model::{Model, ONE, sigmoid};
 /// Probabilities in 4096ths, by block.
 pub fn score(scene: &Scene, model: &Model) -> Vec<u32> {
     let table = Table::new(scene, model.vocabulary());
-    let logits = logits(&table, model, scene.page.blocks.len());
-    let first: Vec<u32> = logits.iter().map(|l| sigmoid(*l)).collect();
+    let logits = model.logits(0, &table.rows());
+    let mut p: Vec<u32> = logits.iter().map(|l| sigmoid(*l)).collect();
     if model.stages() < 2 {
-        return first;
+        return p;
     }
-    let around = Around::new(scene, &first);
-    let mut row = Vec::new();
-    let blocks = logits.iter().enumerate();
-    let blend = blocks.map(|(block, &logit)| {
-        if logit <= HOPELESS {
-            return first[block];
-        }
-        row.clear();
-        row.extend_from_slice(table.row(block));
-        around.fill(block, &mut row);
-        sigmoid((2 * logit + model.logit(1, &row)).div_euclid(3))
-    });
-    blend.collect()
+    let hopeful: Vec<usize> = (0..p.len()).filter(|block| logits[*block] > HOPELESS).collect();
+    let second = second_rows(scene, &table, &p, hopeful.iter().copied());
+    for (block, second) in hopeful.into_iter().zip(model.logits(1, &second.rows())) {
+        p[block] = sigmoid((2 * logits[block] + second).div_euclid(3));
+    }
+    p
 }
 
 /// At most this by the first stage, in 64ths of a logit (a probability of 0.01), and the second is not asked. It saves time and
@@ -35,25 +28,33 @@ pub fn score(scene: &Scene, model: &Model) -> Vec<u32> {
 const HOPELESS: i64 = -4 * 64 - 38;
 
 /// The first stage's probabilities.
-pub fn first(table: &Table, model: &Model, blocks: usize) -> Vec<u32> {
-    logits(table, model, blocks).into_iter().map(sigmoid).collect()
-}
-
-fn logits(table: &Table, model: &Model, blocks: usize) -> Vec<i64> {
-    (0..blocks).map(|i| model.logit(0, table.row(i))).collect()
+pub fn first(table: &Table, model: &Model) -> Vec<u32> {
+    model.scores(&table.rows())
 }
 
 /// The rows of the second stage: those of the first, with what the first stage thought of the surroundings.
 pub fn second_table(scene: &Scene, table: &Table, first: &[u32]) -> Table {
+    second_rows(scene, table, first, 0..first.len())
+}
+
+fn second_rows(
+    scene: &Scene,
+    table: &Table,
+    first: &[u32],
+    blocks: impl ExactSizeIterator<Item = usize>,
+) -> Table {
     let around = Around::new(scene, first);
-    let mut values = Vec::with_capacity((table.width + second_names().len()) * first.len());
-    for block in 0..first.len() {
+    let width = table.width + OWN;
+    let mut values = Vec::with_capacity(width * blocks.len());
+    for block in blocks {
         values.extend_from_slice(table.row(block));
         around.fill(block, &mut values);
     }
-    Table { width: table.width + second_names().len(), values }
+    Table { width, values }
 }
 
+/// How many columns the second stage has of its own.
+const OWN: usize = 35;
 /// Reaches of the windows in blocks.
 const WINDOWS: [usize; 4] = [2, 5, 10, 25];
 /// Boxes that widen the view.
@@ -277,7 +278,7 @@ impl<'a> Around<'a> {
         out.push(byte(self.copies[block]));
         let core = self.scene.page.boxes[self.scene.core].blocks;
         out.push(byte(self.range(core.0 as usize, core.1 as usize, None)));
-        debug_assert_eq!(out.len() - start, 35);
+        debug_assert_eq!(out.len() - start, OWN);
     }
 }
 

@@ -32,7 +32,7 @@ struct Sentence {
 
 /// Adds the cuts to the proposals, which stay in source order. Each proposal comes with its first block.
 pub fn cut(scene: &Scene, keep: &[bool], proposals: &mut Vec<(u32, Proposal)>) {
-    let phrases = Phrases::new();
+    let phrases = Phrases::bundled();
     let mut all = Vec::new();
     for (block, _) in keep.iter().enumerate().filter(|(_, keep)| **keep) {
         // Only blocks that hold a suspect phrase or stand beside one need a closer look; the rest counts as one sentence.
@@ -40,7 +40,7 @@ pub fn cut(scene: &Scene, keep: &[bool], proposals: &mut Vec<(u32, Proposal)>) {
         let words = scene.page.blocks[block].counts.words;
         if near {
             let text = scene.page.text(block);
-            read_block(&phrases, block, &text, &mut all);
+            read_block(phrases, block, &text, &mut all);
         } else {
             all.push(Sentence {
                 block,
@@ -151,7 +151,7 @@ fn read_block(phrases: &Phrases, block: usize, text: &str, out: &mut Vec<Sentenc
         let quotes = sentence.chars().any(|c| matches!(c, '“' | '”' | '„' | '«' | '»' | '"'));
         let folded = fold(sentence, 2000);
         let (mut score, mut reason) = (0, Reason::Appeal);
-        phrases.each(&folded, |theme| {
+        phrases.each(&folded, |theme, _| {
             let found = match theme {
                 Theme::Appeal => Reason::Appeal,
                 Theme::Newsletter => Reason::Newsletter,

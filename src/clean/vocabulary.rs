@@ -46,8 +46,8 @@ impl Place {
 /// Learnt weights by word and place.
 #[derive(Debug, Clone, Default)]
 pub struct Vocabulary {
-    /// Open addressing by the key's low bits; a weight of 0 marks a free slot.
-    slots: Vec<(u32, i8)>,
+    /// Keys with their weights in the lowest byte, by open addressing on the key's low bits; a weight of 0 marks a free slot.
+    slots: Vec<u32>,
     /// Units of weight in a logit.
     unit: i32,
 }
@@ -59,14 +59,14 @@ impl Vocabulary {
     /// A vocabulary of keys (24 bits) and weights, and how many units of weight make a logit.
     pub fn new(unit: u16, entries: impl ExactSizeIterator<Item = (u32, i8)>) -> Self {
         // A table half full at most keeps the runs short.
-        let mut slots = vec![(0, 0); (entries.len() * 2 + 1).next_power_of_two()];
+        let mut slots = vec![0u32; (entries.len() * 2 + 1).next_power_of_two()];
         let mask = slots.len() - 1;
         for (key, weight) in entries.filter(|e| e.1 != 0) {
             let mut at = key as usize & mask;
-            while slots[at].1 != 0 {
+            while slots[at] & 0xff != 0 {
                 at = (at + 1) & mask;
             }
-            slots[at] = (key, weight);
+            slots[at] = key << 8 | u32::from(weight as u8);
         }
         Vocabulary { slots, unit: i32::from(unit.max(1)) }
     }
@@ -76,25 +76,64 @@ impl Vocabulary {
         let mut at = key as usize & mask;
         loop {
             match self.slots[at] {
-                (_, 0) => return 0,
-                (k, weight) if k == key => return i32::from(weight),
+                slot if slot & 0xff == 0 => return 0,
+                slot if slot >> 8 == key => return i32::from(slot as i8),
                 _ => at = (at + 1) & mask,
             }
         }
     }
+}
+
+/// Weighs the words around each block of a page. What a box's names or a heading weigh is summed once and remembered: the
+/// blocks of a section share its heading, those of an article all its boxes.
+pub(super) struct Scales<'a> {
+    vocabulary: &'a Vocabulary,
+    scene: &'a Scene<'a>,
+    names: BoxNames,
+    /// By box, then by the first four places.
+    boxes: Vec<[Option<i32>; 4]>,
+    /// By block, then by the last two places.
+    headings: Vec<[Option<i32>; 2]>,
+}
+
+impl<'a> Scales<'a> {
+    pub(super) fn new(vocabulary: &'a Vocabulary, scene: &'a Scene<'a>) -> Self {
+        Scales {
+            vocabulary,
+            scene,
+            names: BoxNames::read(scene.page),
+            boxes: vec![[None; 4]; scene.page.boxes.len()],
+            headings: vec![[None; 2]; scene.page.blocks.len()],
+        }
+    }
 
     /// Writes the columns of a block. Sums in 24ths of a logit around 128, their total in 16ths.
-    pub(super) fn fill(&self, scene: &Scene, names: &BoxNames, block: usize, out: &mut Vec<u8>) {
+    pub(super) fn fill(&mut self, block: usize, out: &mut Vec<u8>) {
         let mut sums = [0i32; Place::COUNT];
-        if !self.slots.is_empty() {
-            each(scene, names, block, |place, key| sums[place as usize] += self.weight(key));
+        if !self.vocabulary.slots.is_empty() {
+            around(self.scene, block, |place, what| sums[place as usize] += self.weigh(place, what));
         }
         let mut total = 0;
         for (sum, tenths) in sums.iter().zip(Place::TENTHS) {
             total += sum * tenths;
-            out.push(column(sum * tenths * 24, self.unit));
+            out.push(column(sum * tenths * 24, self.vocabulary.unit));
         }
-        out.push(column(total * 16, self.unit));
+        out.push(column(total * 16, self.vocabulary.unit));
+    }
+
+    fn weigh(&mut self, place: Place, what: What) -> i32 {
+        let known = match what {
+            What::Word(hash) => return self.vocabulary.weight(key(place, hash)),
+            What::Names(at) => &mut self.boxes[at as usize][place as usize],
+            What::Heading(block) => {
+                &mut self.headings[block as usize][place as usize - Place::Heading as usize]
+            }
+        };
+        *known.get_or_insert_with(|| {
+            let mut sum = 0;
+            words(self.scene, &self.names, what, |hash| sum += self.vocabulary.weight(key(place, hash)));
+            sum
+        })
     }
 }
 
@@ -120,10 +159,24 @@ impl BoxNames {
     /// Reads the names of the page's boxes.
     pub fn read(page: &Page) -> Self {
         let mut out = BoxNames { words: Vec::new(), ranges: Vec::with_capacity(page.boxes.len()) };
+        // The last box of each signature, so that twins share their words.
+        let mut last = [usize::MAX; TWINS];
         for inside in &page.boxes {
-            let from = out.words.len() as u32;
-            collect(page.dom, inside.node, &mut out.words);
-            out.ranges.push((from, out.words.len() as u32));
+            let twin = &mut last[inside.signature as usize % TWINS];
+            let same = |twin: &usize| {
+                let [a, b] = [page.boxes[*twin].node, inside.node].map(|id| names::values(page.dom, id));
+                a.eq(b)
+            };
+            let range = match Some(*twin).filter(|twin| *twin < out.ranges.len()).filter(same) {
+                Some(twin) => out.ranges[twin],
+                None => {
+                    let from = out.words.len() as u32;
+                    collect(page.dom, inside.node, &mut out.words);
+                    (from, out.words.len() as u32)
+                }
+            };
+            *twin = out.ranges.len();
+            out.ranges.push(range);
         }
         out
     }
@@ -134,6 +187,8 @@ impl BoxNames {
     }
 }
 
+/// Places for signatures; a page's templates come to some hundred.
+const TWINS: usize = 256;
 /// Words of one element's names at most: utility-first pages carry hundreds.
 const NAMES: usize = 24;
 
@@ -160,10 +215,38 @@ const REACH: u32 = 10;
 /// A text of more words than this is told by its words, not by its wording.
 const LINE: u32 = 14;
 
+/// What stands around a block.
+#[derive(Clone, Copy)]
+enum What {
+    /// The names of a box.
+    Names(u32),
+    /// The text of a heading, a block.
+    Heading(u32),
+    /// The hash of a word, or of what else is weighed as one.
+    Word(u32),
+}
+
 /// Calls with the place and the key (24 bits) of each word around a block.
 pub fn each(scene: &Scene, names: &BoxNames, block: usize, mut call: impl FnMut(Place, u32)) {
+    around(scene, block, |place, what| words(scene, names, what, |hash| call(place, key(place, hash))));
+}
+
+/// Calls with the hashes of the words in it.
+fn words(scene: &Scene, names: &BoxNames, what: What, mut call: impl FnMut(u32)) {
+    match what {
+        What::Names(at) => names.of(at).iter().for_each(|&hash| call(hash)),
+        What::Heading(block) => {
+            let folded = &scene.folded[block as usize];
+            call(hash(folded, 3));
+            each_word(folded, 8, call);
+        }
+        What::Word(hash) => call(hash),
+    }
+}
+
+/// Calls with the place of all that stands around a block.
+fn around(scene: &Scene, block: usize, mut call: impl FnMut(Place, What)) {
     let page = scene.page;
-    let mut call = |place: Place, hash: u32| call(place, key(place, hash));
     let whole = u64::from(page.total().words);
     let nearest = scene.headings[block];
     let mut at = page.blocks[block].host;
@@ -179,7 +262,7 @@ pub fn each(scene: &Scene, names: &BoxNames, block: usize, mut call: impl FnMut(
         // As for the topics of names: a box that holds seven tenths of the page says nothing about a block in it.
         let (from, to) = here.blocks;
         if u64::from(page.sum(here.blocks).words) * 10 <= whole * 7 || to - from <= 3 {
-            names.of(at).iter().for_each(|&hash| call(place, hash));
+            call(place, What::Names(at));
             for opening in from..(from + 2).min(to).min(block as u32) {
                 let host = page.blocks[opening as usize].host as usize;
                 if page.boxes[host].kind.is_heading() && Some(opening) != nearest {
@@ -189,29 +272,28 @@ pub fn each(scene: &Scene, names: &BoxNames, block: usize, mut call: impl FnMut(
         }
         if level < 3 {
             kinds = kinds * 64 + here.kind as u32;
-            call(Place::Kinds, kinds.wrapping_mul(0x9e37_79b1) ^ level);
+            call(Place::Kinds, What::Word(kinds.wrapping_mul(0x9e37_79b1) ^ level));
         }
         if here.parent == at {
             break;
         }
         at = here.parent;
     }
-    text(&scene.folded[block], page.blocks[block].counts.words, &mut call);
+    text(&scene.folded[block], page.blocks[block].counts.words, |place, hash| call(place, What::Word(hash)));
     for (place, heading) in [(Place::Heading, nearest), (Place::Outer, outer)] {
-        let Some(heading) = heading else { continue };
-        let folded = &scene.folded[heading as usize];
-        call(place, hash(folded, 3));
-        folded.split(' ').take(8).for_each(|word| call(place, hash(word, 0)));
+        if let Some(heading) = heading {
+            call(place, What::Heading(heading));
+        }
     }
 }
 
-fn text(folded: &str, words: u32, call: &mut impl FnMut(Place, u32)) {
+fn text(folded: &str, words: u32, mut call: impl FnMut(Place, u32)) {
     if folded.is_empty() {
         return;
     }
     if words > LINE {
         // The first thirty words: what a paragraph is, it shows at its start.
-        return folded.split(' ').take(30).for_each(|word| call(Place::Long, hash(word, 0)));
+        return each_word(folded, 30, |hash| call(Place::Long, hash));
     }
     call(Place::Line, hash(folded, 1));
     if let Some((second, _)) = folded.match_indices(' ').nth(1) {
@@ -220,12 +302,33 @@ fn text(folded: &str, words: u32, call: &mut impl FnMut(Place, u32)) {
     if let Some((second, _)) = folded.rmatch_indices(' ').nth(1) {
         call(Place::Line, hash(&folded[second + 1..], 4));
     }
-    folded.split(' ').for_each(|word| call(Place::Short, hash(word, 0)));
+    each_word(folded, usize::MAX, |hash| call(Place::Short, hash));
+}
+
+/// Calls with the hash of each word, of so many at most; words are parted by one blank.
+fn each_word(folded: &str, most: usize, mut call: impl FnMut(u32)) {
+    let start = hash("", 0);
+    let (mut word, mut left) = (start, most);
+    for byte in folded.bytes().chain([b' ']) {
+        if byte != b' ' {
+            word = mix(word, shape(byte));
+            continue;
+        }
+        if left == 0 {
+            return;
+        }
+        left -= 1;
+        call(std::mem::replace(&mut word, start));
+    }
 }
 
 /// FNV-1a with every digit as 0: prices and dates share their shape.
 fn hash(text: &str, seed: u32) -> u32 {
-    text.bytes().fold(0x811c_9dc5 ^ seed, |h, b| mix(h, if b.is_ascii_digit() { b'0' } else { b }))
+    text.bytes().fold(0x811c_9dc5 ^ seed, |h, b| mix(h, shape(b)))
+}
+
+fn shape(byte: u8) -> u8 {
+    if byte.is_ascii_digit() { b'0' } else { byte }
 }
 
 /// A whole class name without its digits, in lower case.

@@ -71,6 +71,56 @@ pub const ADDRESS_WORDS: &[&str] = &[
     "usted", "uw", "você", "vos", "votre", "vous", "we", "wij", "wir", "you", "your",
 ];
 
+/// Words of more bytes are looked up in neither list.
+const SHORT: usize = 6;
+/// What [`look_up`] finds, in bits that no short word reaches.
+const FUNCTION: u64 = 1 << 62;
+const ADDRESS: u64 = 1 << 63;
+/// A power of two, five times the words there are: most words of a text meet a free slot or themselves at once.
+const SLOTS: usize = 1024;
+
+/// Both lists by hash, a word's bytes packed into a number: every word of a page is looked up.
+static SET: [u64; SLOTS] = {
+    let mut set = [0; SLOTS];
+    put_all(&mut set, FUNCTION_WORDS, FUNCTION);
+    put_all(&mut set, ADDRESS_WORDS, ADDRESS);
+    set
+};
+
+const fn put_all(set: &mut [u64; SLOTS], words: &[&str], bit: u64) {
+    let mut i = 0;
+    while i < words.len() {
+        if words[i].len() <= SHORT {
+            let word = pack(words[i].as_bytes());
+            let at = find(set, word);
+            set[at] |= word | bit;
+        }
+        i += 1;
+    }
+}
+
+const fn pack(word: &[u8]) -> u64 {
+    let (mut packed, mut i) = (0, 0);
+    while i < word.len() {
+        packed = packed << 8 | word[i] as u64;
+        i += 1;
+    }
+    packed
+}
+
+/// The slot of a packed word, or a free one.
+const fn find(set: &[u64; SLOTS], word: u64) -> usize {
+    let mut at = (word.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 54) as usize;
+    while set[at] != 0 && set[at] & !(FUNCTION | ADDRESS) != word {
+        at = (at + 1) % SLOTS;
+    }
+    at
+}
+
+fn look_up(word: &[u8]) -> u64 {
+    SET[find(&SET, pack(word))]
+}
+
 /// Counts text that comes in pieces.
 #[derive(Debug, Default)]
 pub struct Counter {
@@ -120,19 +170,16 @@ impl Counter {
     /// Adds characters.
     pub fn push(&mut self, text: &str) {
         for c in text.chars() {
-            if c.is_alphanumeric() || c == '_' {
+            let letter = if c.is_ascii() { c.is_ascii_alphanumeric() } else { c.is_alphanumeric() };
+            if letter || c == '_' {
                 self.letter(c);
                 continue;
             }
-            if matches!(c, '\'' | '’') && self.state.inside {
-                self.end_word();
-                continue;
-            }
+            let apostrophe = matches!(c, '\'' | '’') && self.state.inside;
             self.end_word();
-            if c.is_whitespace() {
-                continue;
+            if !apostrophe && !c.is_whitespace() {
+                self.mark(c);
             }
-            self.mark(c);
         }
     }
 
@@ -159,24 +206,31 @@ impl Counter {
         }
         self.state.letters += 1;
         counts.chars += 1;
-        counts.wide += u32::from(is_wide(c));
-        self.state.digit |= c.is_numeric();
+        self.last = c;
         if c.is_ascii() {
+            let folded = c.to_ascii_lowercase();
+            self.state.digit |= c.is_ascii_digit();
             self.state.lower |= c.is_ascii_lowercase();
             self.state.upper |= c.is_ascii_uppercase();
-        } else {
-            self.state.lower |= c.is_lowercase();
-            self.state.upper |= c.is_uppercase();
+            self.hash.add(folded);
+            if let Some(slot) = self.word.get_mut(self.length) {
+                *slot = folded as u8;
+            }
+            self.length += 1;
+            return;
         }
-        let mut buffer = [0; 4];
-        let folded = if c.is_ascii() { c.to_ascii_lowercase() } else { c.to_lowercase().next().unwrap_or(c) };
+        counts.wide += u32::from(is_wide(c));
+        self.state.digit |= c.is_numeric();
+        self.state.lower |= c.is_lowercase();
+        self.state.upper |= c.is_uppercase();
+        let folded = c.to_lowercase().next().unwrap_or(c);
         self.hash.add(folded);
+        let mut buffer = [0; 4];
         let bytes = folded.encode_utf8(&mut buffer).as_bytes();
-        if self.length + bytes.len() <= WORD {
-            self.word[self.length..self.length + bytes.len()].copy_from_slice(bytes);
+        if let Some(slots) = self.word.get_mut(self.length..self.length + bytes.len()) {
+            slots.copy_from_slice(bytes);
         }
         self.length += bytes.len();
-        self.last = c;
     }
 
     fn end_word(&mut self) {
@@ -196,10 +250,10 @@ impl Counter {
             counts.years += u32::from(year && word.iter().all(u8::is_ascii_digit));
             return;
         }
-        if self.length <= 6 {
-            let text = std::str::from_utf8(word).unwrap_or("");
-            counts.function += u32::from(FUNCTION_WORDS.binary_search(&text).is_ok());
-            counts.address += u32::from(ADDRESS_WORDS.binary_search(&text).is_ok());
+        if self.length <= SHORT {
+            let found = look_up(word);
+            counts.function += u32::from(found & FUNCTION != 0);
+            counts.address += u32::from(found & ADDRESS != 0);
         }
     }
 
@@ -244,6 +298,17 @@ mod tests {
         let mut sorted = ADDRESS_WORDS.to_vec();
         sorted.sort_unstable();
         assert_eq!(sorted, ADDRESS_WORDS);
+    }
+
+    #[test]
+    fn short_words_are_found() {
+        for (words, bit) in [(FUNCTION_WORDS, FUNCTION), (ADDRESS_WORDS, ADDRESS)] {
+            for word in words.iter().filter(|w| w.len() <= SHORT) {
+                assert_ne!(look_up(word.as_bytes()) & bit, 0, "{word}");
+            }
+        }
+        assert_eq!(look_up(b"you") & FUNCTION, 0);
+        assert_eq!(look_up(b"lamp"), 0);
     }
 
     #[test]

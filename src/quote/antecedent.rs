@@ -229,19 +229,18 @@ pub(super) fn subject_here(scene: &Scene<'_>, people: &People, said: &Said, ment
     let name = scene.mentions[number as usize];
     let leaf = scene.leaf(place.leaf);
     let sentence = scene.token(name.first).sentence;
-    let front = (leaf.start..name.first).map(|i| scene.token(i));
     // Nobody acts before it in its sentence, and no pronoun of the kind has gone before: both belong to the speaker before.
-    let start =
-        front.clone().position(|t| t.sentence == sentence).map_or(name.first, |n| leaf.start + n as u32);
+    let front = &scene.tokens.list[leaf.start as usize..name.first as usize];
+    let start = leaf.start + front.partition_point(|t| t.sentence < sentence) as u32;
     // "Asked whether she would resign, Halvorsen …": what a sentence leads off with is about the name behind its comma.
     let lead = scene.token(start).info;
     let leads = lead.verb.is_some() || lead.is(In::Joiners) || lead.is(In::Prepositions);
     let led = leads && start + 1 < name.first && scene.token(name.first - 1).is_mark(',');
-    let mut front = (leaf.start..if led { start } else { name.first }).map(|i| scene.token(i));
+    let end = if led { start } else { name.first };
     let apposed = office(scene, number).is_some_and(|o| scene.mentions[o as usize].first == start);
     let first = (led || apposed || scene.between(start, name.first).subjects == 0)
-        && !front.clone().any(|t| t.info.person.is_some() && t.info.gender == gender)
-        && !front.next_back().is_some_and(|t| t.info.is(In::Prepositions));
+        && scene.between(leaf.start, end).pronouns_of(gender) == 0
+        && !(end > leaf.start && scene.token(end - 1).info.is(In::Prepositions));
     // A single word without a title may be a body or a place: one that laughs, says or disagrees is a person.
     let verb = link(number).map(|l| scene.token(l.verb).info.verb.is_some());
     let personal = who.words.len() > 1 || who.titled || verb == Some(true);

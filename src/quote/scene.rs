@@ -1,7 +1,7 @@
 //! All that is known of an article before any quotation is attributed: tokens, mentions, cues, links, and running sums over them.
 
 use crate::article::LeafRef;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Gender, Lexicon};
 
 use super::links::{self, Links};
 use super::mentions::{self, Mention};
@@ -61,6 +61,19 @@ pub(super) struct Sums {
     pub subjects: u32,
     pub mentions: u32,
     pub pronouns: u32,
+    masculine: u32,
+    feminine: u32,
+}
+
+impl Sums {
+    /// Pronouns that tell of men, or of women; of neither where nothing is told.
+    pub fn pronouns_of(self, gender: Option<Gender>) -> u32 {
+        match gender {
+            Some(Gender::Masculine) => self.masculine,
+            Some(Gender::Feminine) => self.feminine,
+            _ => 0,
+        }
+    }
 }
 
 impl<'a> Scene<'a> {
@@ -97,6 +110,8 @@ impl<'a> Scene<'a> {
             subjects: b.subjects - a.subjects,
             mentions: b.mentions - a.mentions,
             pronouns: b.pronouns - a.pronouns,
+            masculine: b.masculine - a.masculine,
+            feminine: b.feminine - a.feminine,
         }
     }
 
@@ -198,7 +213,10 @@ fn sums(text: &str, tokens: &Tokens, mentions: &[Mention], links: &Links) -> Vec
         sum.thats += u32::from(token.info.is(In::That));
         sum.commas += u32::from(token.is_mark(','));
         sum.stretches += u32::from(matches!(token.kind, Kind::Stretch(_)));
-        sum.pronouns += u32::from(token.info.person.is_some());
+        let pronoun = token.info.person.is_some();
+        sum.pronouns += u32::from(pronoun);
+        sum.masculine += u32::from(pronoun && token.info.gender == Some(Gender::Masculine));
+        sum.feminine += u32::from(pronoun && token.info.gender == Some(Gender::Feminine));
         while next < mentions.len() && mentions[next].first as usize == at {
             sum.mentions += u32::from(!mentions[next].part);
             let subject = links.right[next].is_some() && !mentions[next].part;

@@ -86,6 +86,7 @@ pub const ALL: &[Hostile] = hostile! { n;
     "html" "many speakers" (0..50_000 / n).map(|i| format!("<p>\u{201c}We know of it,\u{201d} said Ana{i} Vega{i}.</p>\n")).collect::<String>();
     "html" "many speakers in one paragraph" format!("<p>{}</p>", (0..50_000 / n).map(|i| format!("\u{201c}We know of it,\u{201d} said Ana{i} Vega{i}. ")).collect::<String>());
     "html" "pronouns far from their names" format!("<p>Ana Vega came.</p>{}", "<p>\u{201c}We know of it,\u{201d} she said.</p>".repeat(50_000 / n));
+    "html" "pronouns beside the wrong name" format!("<p>{}</p>", "Mrs. Lind laughed. \u{201c}No, not at all,\u{201d} he said of the long road to the port. ".repeat(50_000 / n));
     "html" "names and pronouns" (0..50_000 / n).map(|i| format!("<p>Ana{i} Vega{i} came with Ben{i} Cole{i}. \u{201c}We know,\u{201d} he said.</p>")).collect::<String>();
     "html" "quotation over many paragraphs" (0..50_000 / n).map(|i| format!("<p>\u{201c}We know of {i} of them.</p><blockquote><p>Not said.</p></blockquote>")).collect::<String>();
     "html" "a conversation" (0..50_000 / n).map(|i| format!("<p>Ana{i}: We know.</p><p>Ben: So do I.</p>")).collect::<String>();

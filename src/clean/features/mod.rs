@@ -12,7 +12,7 @@ mod position;
 mod scene;
 mod text;
 
-use super::vocabulary::{self, BoxNames, Vocabulary};
+use super::vocabulary::{self, Scales, Vocabulary};
 
 pub use scene::Scene;
 
@@ -24,7 +24,7 @@ struct Group {
     fill: fn(&Scene, usize, &mut Row),
 }
 
-/// All groups, in the order of the columns.
+/// The groups of a block's own, in the order of the columns; those of the page follow.
 const ALL: &[Group] = &[
     Group { names: text::names, fill: text::fill },
     Group { names: naming::names, fill: naming::fill },
@@ -32,7 +32,6 @@ const ALL: &[Group] = &[
     Group { names: neighbours::names, fill: neighbours::fill },
     Group { names: ancestors::names, fill: ancestors::fill },
     Group { names: context::names, fill: context::fill },
-    Group { names: page::names, fill: page::fill },
 ];
 
 /// The features of all blocks.
@@ -48,15 +47,26 @@ impl Table {
     /// Fills the table: what is told of each block, and what the vocabulary makes of the words around it.
     pub fn new(scene: &Scene, vocabulary: &Vocabulary) -> Table {
         let mut row = Row { values: Vec::new() };
-        let names = BoxNames::read(scene.page);
+        let mut scales = Scales::new(vocabulary, scene);
+        let mut same = Row { values: Vec::new() };
+        page::fill(scene, &mut same);
         for block in 0..scene.page.blocks.len() {
             for group in ALL {
                 (group.fill)(scene, block, &mut row);
             }
-            vocabulary.fill(scene, &names, block, &mut row.values);
+            row.values.extend_from_slice(&same.values);
+            scales.fill(block, &mut row.values);
+            if block == 0 {
+                row.values.reserve(row.values.len() * (scene.page.blocks.len() - 1));
+            }
         }
         let width = row.values.len() / scene.page.blocks.len().max(1);
         Table { width, values: row.values }
+    }
+
+    /// All rows.
+    pub fn rows(&self) -> Vec<&[u8]> {
+        self.values.chunks(self.width.max(1)).collect()
     }
 
     /// The row of a block.
@@ -67,7 +77,7 @@ impl Table {
 
 /// The names of all columns, in order.
 pub fn names() -> Vec<String> {
-    ALL.iter().flat_map(|g| (g.names)()).chain(vocabulary::columns()).collect()
+    ALL.iter().flat_map(|g| (g.names)()).chain(page::names()).chain(vocabulary::columns()).collect()
 }
 
 /// A row being written.

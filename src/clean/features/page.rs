@@ -119,7 +119,7 @@ pub(super) fn names() -> Vec<String> {
     out
 }
 
-pub(super) fn fill(scene: &Scene, _block: usize, row: &mut Row) {
+pub(super) fn fill(scene: &Scene, row: &mut Row) {
     let (page, tally, facts) = (scene.page, &scene.tally, scene.facts);
     let total = page.total();
     let blocks = page.blocks.len() as u32;

@@ -3,7 +3,7 @@
 use super::share;
 use crate::clean::blocks::{Kind, Page};
 use crate::clean::facts::Facts;
-use crate::lexicon::boilerplate::{Phrases, Theme, fold};
+use crate::lexicon::boilerplate::{Phrases, Theme, fold, fold_pieces};
 
 /// A page with everything that features look up.
 #[derive(Debug)]
@@ -104,31 +104,19 @@ impl<'p> Scene<'p> {
     }
 
     fn read_texts(&mut self) {
-        let phrases = Phrases::new();
-        let titles: Vec<Grams> = self.facts.titles.iter().take(6).map(|t| Grams::of(t)).collect();
-        let descriptions: Vec<Grams> = self.facts.descriptions.iter().take(6).map(|t| Grams::of(t)).collect();
-        let bodies = Grams::of(&fold(&self.facts.bodies.join(" "), 200_000));
+        let phrases = Phrases::bundled();
+        let said = Said::new(self.facts);
         for block in 0..self.page.blocks.len() {
             // Phrases stand at the start of boxes and lines; 600 bytes see the first hundred words.
-            let folded = fold(&self.page.text(block), 600);
+            let folded = fold_pieces(self.page.pieces(block), 600);
             let (mut mask, mut bytes) = (0u16, 0usize);
-            let mut at = 0;
-            while at < folded.len() {
-                let step = match phrases.at_start(&folded[at..]) {
-                    Some((theme, length)) => {
-                        mask |= 1 << theme as u16;
-                        bytes += length;
-                        length
-                    }
-                    None => folded[at..].find(' ').unwrap_or(folded.len() - at),
-                };
-                at += step + 1;
-            }
+            phrases.each(&folded, |theme, length| {
+                mask |= 1 << theme as u16;
+                bytes += length;
+            });
             self.themes.push(mask);
             self.themed.push(share(bytes as u32, folded.len() as u32));
-            let best = |all: &[Grams]| all.iter().map(|g| g.holds(&folded)).max().unwrap_or(0);
-            let body = if bodies.is_empty() { 0 } else { bodies.holds(&folded) };
-            self.agreement.push([best(&titles), best(&descriptions), body]);
+            self.agreement.push(said.agree(&folded));
             self.folded.push(folded);
         }
     }
@@ -261,46 +249,76 @@ fn depths(page: &Page) -> Vec<u16> {
     depths
 }
 
-/// The word triples of a text, as sorted hashes; pairs or single words where it is shorter.
-#[derive(Debug)]
-struct Grams {
-    hashes: Vec<u32>,
+/// The pairs of neighbouring words that the page says elsewhere: which titles, descriptions and bodies each stands in.
+struct Said {
+    /// Sorted by hash: a bit for each source.
+    pairs: Vec<(u32, u16)>,
+    /// By the lowest bits of a hash: whether any pair has them. Most pairs of a page stand in none of the sources.
+    hints: Vec<u64>,
 }
 
-impl Grams {
-    fn of(folded: &str) -> Grams {
-        let mut hashes = Vec::new();
-        each_gram(folded, |h| hashes.push(h));
-        hashes.sort_unstable();
-        hashes.dedup();
-        Grams { hashes }
-    }
+/// Titles that are looked at, and as many descriptions; the bodies count as one more source.
+const SOURCES: usize = 6;
+/// Bits of [`Said::hints`]: a few hundred pairs leave most of them free; a long body fills them and is looked up in full.
+const HINTS: usize = 4096;
 
-    fn is_empty(&self) -> bool {
-        self.hashes.is_empty()
-    }
-
-    fn holds(&self, folded: &str) -> u8 {
-        let (mut found, mut all) = (0, 0);
-        each_gram(folded, |h| {
-            all += 1;
-            found += u32::from(self.hashes.binary_search(&h).is_ok());
+impl Said {
+    fn new(facts: &Facts) -> Said {
+        let mut pairs = Vec::new();
+        let mut add = |source: usize, text: &str| each_gram(text, |hash| pairs.push((hash, 1u16 << source)));
+        facts.titles.iter().take(SOURCES).enumerate().for_each(|(i, t)| add(i, t));
+        facts.descriptions.iter().take(SOURCES).enumerate().for_each(|(i, t)| add(SOURCES + i, t));
+        add(2 * SOURCES, &fold(&facts.bodies.join(" "), 200_000));
+        pairs.sort_unstable();
+        pairs.dedup_by(|next, first| {
+            let same = next.0 == first.0;
+            first.1 |= if same { next.1 } else { 0 };
+            same
         });
-        share(found, all)
+        let mut hints = vec![0u64; HINTS / 64];
+        for (hash, _) in &pairs {
+            hints[*hash as usize % HINTS / 64] |= 1 << (hash % 64);
+        }
+        Said { pairs, hints }
+    }
+
+    /// How much of a text stands in the title, the description that holds most of it, and in the bodies, in 200ths.
+    fn agree(&self, folded: &str) -> [u8; 3] {
+        let (mut found, mut all) = ([0; 2 * SOURCES + 1], 0);
+        each_gram(folded, |hash| {
+            all += 1;
+            if self.hints[hash as usize % HINTS / 64] >> (hash % 64) & 1 == 0 {
+                return;
+            }
+            if let Ok(at) = self.pairs.binary_search_by_key(&hash, |p| p.0) {
+                let sources = self.pairs[at].1;
+                found.iter_mut().enumerate().for_each(|(i, n)| *n += u32::from(sources >> i & 1));
+            }
+        });
+        let best = |found: &[u32]| share(found.iter().copied().max().unwrap_or(0), all);
+        [best(&found[..SOURCES]), best(&found[SOURCES..2 * SOURCES]), best(&found[2 * SOURCES..])]
     }
 }
 
 /// Calls with the hash of each pair of neighbouring words, or of the one word.
 fn each_gram(folded: &str, mut call: impl FnMut(u32)) {
+    const EMPTY: u32 = 0x811c_9dc5;
+    if folded.is_empty() {
+        return;
+    }
     let mut last: Option<u32> = None;
-    let mut alone = true;
-    for word in folded.split(' ').filter(|w| !w.is_empty()) {
-        let hash = word.bytes().fold(0x811c_9dc5u32, |h, b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193));
+    let (mut hash, mut alone) = (EMPTY, true);
+    for byte in folded.bytes().chain([b' ']) {
+        if byte != b' ' {
+            hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+            continue;
+        }
+        let word = std::mem::replace(&mut hash, EMPTY);
         if let Some(last) = last {
-            call(last.wrapping_mul(31).wrapping_add(hash));
+            call(last.wrapping_mul(31).wrapping_add(word));
             alone = false;
         }
-        last = Some(hash);
+        last = Some(word);
     }
     if let (true, Some(hash)) = (alone, last) {
         call(hash);

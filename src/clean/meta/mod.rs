@@ -9,6 +9,7 @@ mod dates;
 mod dek;
 mod document;
 mod escapes;
+mod hooks;
 mod json;
 mod json_ld;
 mod lines;

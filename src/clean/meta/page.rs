@@ -1,6 +1,6 @@
 //! One walk over the page: everything the sources look at.
 
-use super::json;
+use super::{hooks, json};
 use crate::clean::segment::{self, Flow};
 use crate::clean::{Context, build};
 use crate::dom::{Dom, NodeId};
@@ -288,9 +288,9 @@ impl<'d> Page<'d> {
         for attribute in &element.attrs {
             match &*attribute.name.local {
                 "class" | "id" => {
-                    let names = attribute.value.to_ascii_lowercase();
-                    hook |= HOOKS.iter().any(|w| names.contains(w));
-                    headline |= HEADLINES.iter().any(|w| names.contains(w));
+                    let (named, titled) = hooks::find(&attribute.value);
+                    hook |= named;
+                    headline |= titled;
                 }
                 "itemprop" | "property" => {
                     hook = true;
@@ -330,39 +330,6 @@ impl<'d> Page<'d> {
     }
 }
 
-/// Words in a class or id that may name an author or a date.
-const HOOKS: &[&str] = &[
-    "author",
-    "byline",
-    "by-line",
-    "writer",
-    "autor",
-    "auteur",
-    "autore",
-    "auteur",
-    "username",
-    "user-name",
-    "creator",
-    "contributor",
-    "posted",
-    "publish",
-    "date",
-    "time",
-    "poster",
-    "dek",
-    "standfirst",
-    "subtitle",
-    "sub-title",
-    "subhead",
-    "summary",
-    "deck",
-    "lede",
-    "intro",
-    "excerpt",
-    "chapo",
-    "vorspann",
-    "teaser",
-];
 /// Parts of the addresses of pages about an author.
 pub const AUTHOR_PAGES: &[&str] = &[
     "author",
@@ -382,8 +349,6 @@ pub const AUTHOR_PAGES: &[&str] = &[
     "journalist",
     "reporter",
 ];
-/// Words in a class or id of a headline.
-const HEADLINES: &[&str] = &["headline", "entry-title", "post-title", "article-title", "page-title", "title"];
 /// Words in a class or id of what is not the article.
 const ASIDES: &[&str] = &[
     "comment",

@@ -58,7 +58,9 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
 }
 
 fn is_led(text: &str) -> bool {
-    LEADS.iter().any(|lead| {
+    // Most texts of a page fail by their first letter. (None of these letters is the small one of a letter outside ASCII.)
+    let first = text.bytes().next().map(|b| b.to_ascii_lowercase());
+    LEADS.iter().filter(|lead| lead.bytes().next() == first).any(|lead| {
         let mut characters = text.chars().flat_map(char::to_lowercase);
         lead.chars().all(|c| characters.next() == Some(c))
             && characters.next().is_none_or(|c| !c.is_alphanumeric())

@@ -30,9 +30,9 @@ pub fn choose(page: &Page<'_>, votes: &Votes, site: Option<&str>) -> Option<Stri
     }
     let chooser = PARSED.get_or_init(|| Model::parse(CHOOSER).unwrap_or_default());
     let rows = features::rows(page, votes, &Names::new(page, site), &candidates);
-    let scores = rows.iter().map(|row| chooser.score(row));
+    let scores = chooser.scores(&rows.iter().map(Vec::as_slice).collect::<Vec<_>>());
     // Of equal ones the first, in the order they were gathered.
-    let best = scores.enumerate().max_by_key(|(i, score)| (*score, std::cmp::Reverse(*i)))?.0;
+    let best = scores.into_iter().enumerate().max_by_key(|(i, score)| (*score, std::cmp::Reverse(*i)))?.0;
     candidates.all.into_iter().nth(best).map(|c| c.text)
 }
 
