@@ -227,7 +227,11 @@ fn goes_on(list: &[Token], at: usize, end: usize, text: &str, lexicon: &Lexicon)
         return !(info.is(In::Prepositions) || info.is(In::Joiners) || info.is(In::Auxiliaries));
     }
     let capital_next = next.is_some_and(|n| n.is_capital() && n.sentence == token.sentence);
-    if info.is(In::Particles) && capital_next && before.is_capital() {
+    // "van Dam", "von der Leyen", "de la Cruz"
+    let particle =
+        |t: &Token| t.info.is(In::Particles) && t.kind == Shape::Lower && t.sentence == token.sentence;
+    let tied = capital_next || next.is_some_and(particle) && list.get(end + 2).is_some_and(Token::is_capital);
+    if particle(token) && (before.is_capital() && tied || particle(before) && capital_next && at + 1 < end) {
         return true;
     }
     // "Kari Lind shook her head", "the board granted Mr. Lind": an unlisted word before a pronoun, an article or a title is a verb.

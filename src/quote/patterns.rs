@@ -3,7 +3,7 @@
 use super::according;
 use super::attribution::Attribution;
 use super::phrase::{CLITICS, Phrase, backward, forward, pronoun_of};
-use super::scan::Item;
+use super::scan::{Item, is_date};
 use super::segments::Stretch;
 use super::{QuoteKind, Rule};
 use crate::lexicon::{Class, Form, Gender, Lexicon, Person};
@@ -138,9 +138,7 @@ impl Room<'_> {
         let word = |k: usize| row.get(k).filter(|_| k < stop).and_then(Item::lower);
         let mut k = at;
         while let Some(w) = word(k).filter(|_| k < at + 10) {
-            let date = lexicon.is_determiner(w)
-                && k + 1 < stop
-                && row.get(k + 1).is_some_and(|d| d.is_date(lexicon));
+            let date = lexicon.is_determiner(w) && k + 1 < stop && is_date(row, k + 1, lexicon);
             if date {
                 k += 2;
                 continue;
@@ -151,7 +149,7 @@ impl Room<'_> {
                 k = forward(row, k + 1, lexicon).map_or(k + 1, |addressee| addressee.end);
                 continue;
             }
-            let name = row[k].is_capital() && !row[k].is_date(lexicon);
+            let name = row[k].is_capital() && !is_date(row, k, lexicon);
             if name || forward(row, k, lexicon).is_some() {
                 return k;
             }

@@ -158,7 +158,8 @@ pub(super) fn proper(scene: &Scene<'_>, m: &Mention) -> Option<(Vec<String>, Spa
         }
         first += 1;
     }
-    let tokens = &scene.tokens.list[first as usize..m.end as usize];
+    let (first, end) = before_affiliation(scene, m).unwrap_or((first, m.end));
+    let tokens = &scene.tokens.list[first as usize..end as usize];
     let mut words: Vec<String> = Vec::new();
     for token in tokens.iter().filter(|t| t.is_word()) {
         let word = token.span.of(scene.text).trim_end_matches('.').to_lowercase();
@@ -174,6 +175,28 @@ pub(super) fn proper(scene: &Scene<'_>, m: &Mention) -> Option<(Vec<String>, Spa
     }
     let end = tokens.last()?.span.end;
     Some((words, Span { start: tokens[0].span.start, end }))
+}
+
+/// „Eva Klein von den Freien Wählern“: in German what follows two capitals behind "von" or an article is whom she speaks for;
+/// behind one („Ursula von der Leyen“) it is her name.
+fn before_affiliation(scene: &Scene, m: &Mention) -> Option<(u32, u32)> {
+    if !scene.lexicon.capital_nouns {
+        return None;
+    }
+    let plain = |i: &u32| {
+        let token = scene.token(*i);
+        token.is_capital() && !token.info.is(In::Titles) && !token.info.is(In::Roles)
+    };
+    let lead = |i: &u32| {
+        let info = scene.token(*i).info;
+        info.is(In::Titles) || info.is(In::Roles)
+    };
+    let first = m.first + (m.first..m.end).take_while(lead).count() as u32;
+    let end = first + (first..m.end).take_while(plain).count() as u32;
+    let tie = scene.tokens.list[end as usize..m.end as usize].first()?;
+    let tied = tie.kind == super::tokens::Kind::Lower
+        && (tie.info.is(In::Prepositions) || tie.info.is(In::Determiners) || tie.info.is(In::Particles));
+    (tied && end - first >= 2).then_some((first, end))
 }
 
 /// A person whose full name agrees in its last word and shares or abbreviates the first.

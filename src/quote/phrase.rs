@@ -1,6 +1,6 @@
 //! The phrase that names a source, cut out of a row of words by the shape of the words alone.
 
-use super::scan::{Item, inverted};
+use super::scan::{Item, inverted, is_date};
 use crate::lexicon::{Form, Lexicon, Person};
 use crate::text::Span;
 
@@ -71,10 +71,11 @@ fn parts(items: &[Item], at: usize, end: usize, names: bool, lexicon: &Lexicon) 
     let item = &items[end];
     let Some(word) = item.lower() else { return true };
     if item.is_capital() {
-        return item.is_date(lexicon);
+        return is_date(items, end, lexicon);
     }
     let clitic = CLITICS.contains(&word) && !lexicon.is_determiner(word) && !lexicon.is_particle(word);
-    if end > at && (item.is_date(lexicon) || clitic && lexicon.code != "en" || again(items, at, end, lexicon))
+    if end > at
+        && (is_date(items, end, lexicon) || clitic && lexicon.code != "en" || again(items, at, end, lexicon))
     {
         return true;
     }
@@ -92,7 +93,8 @@ fn parts(items: &[Item], at: usize, end: usize, names: bool, lexicon: &Lexicon) 
             || lexicon.is_particle(word)
             || lexicon.is_determiner(word)
             || lexicon.role(word).is_some();
-        let name_follows = items[end + 1..].iter().take(2).any(|i| i.is_capital() && !i.is_date(lexicon));
+        let name_follows =
+            (end + 1..items.len().min(end + 3)).any(|i| items[i].is_capital() && !is_date(items, i, lexicon));
         return !(link && name_follows) || lexicon.is_auxiliary(word);
     }
     let preposition = end > at && lexicon.is_preposition(word) && !LINKS.contains(&word);
@@ -156,13 +158,14 @@ pub(super) fn backward(items: &[Item], end: usize, lexicon: &Lexicon) -> Option<
         let item = &items[last - 1];
         let Some(word) = item.lower() else { break };
         let pronoun = lexicon.pronoun(word).is_some_and(|p| p.person != Person::Relative);
-        if item.is_capital() && !item.is_date(lexicon) || pronoun || lexicon.role(word).is_some() {
+        if item.is_capital() && !is_date(items, last - 1, lexicon) || pronoun || lexicon.role(word).is_some()
+        {
             break;
         }
         let small = lexicon.is_auxiliary(word)
             || (!item.is_capital() && lexicon.verb(word).is_some())
             || BREAKS.contains(&word)
-            || item.is_date(lexicon)
+            || is_date(items, last - 1, lexicon)
             || CLITICS.contains(&word)
             || word.ends_with("ly")
             || lexicon.is_preposition(word) && skipped > 0;
@@ -228,7 +231,7 @@ fn backward_plain(items: &[Item], end: usize, lexicon: &Lexicon) -> Option<Phras
         let leads = lexicon.is_preposition(word)
             && !lexicon.is_determiner(word)
             && (at == first || !LINKS.contains(&word))
-            || item.is_date(lexicon);
+            || is_date(items, at, lexicon);
         if leads {
             start = at + 1;
         }
@@ -241,7 +244,7 @@ fn backward_plain(items: &[Item], end: usize, lexicon: &Lexicon) -> Option<Phras
             || lexicon.role(word).is_some()
             || lexicon.title(word).is_some()
             || item.is_capital() && !lexicon.is_preposition(word) && !joins(word, lexicon);
-        if begins && !item.is_date(lexicon) {
+        if begins && !is_date(items, start, lexicon) {
             break;
         }
         start += 1;

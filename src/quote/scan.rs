@@ -39,13 +39,6 @@ impl Item {
         matches!(self, Item::Mark(c, _) if of.contains(c))
     }
 
-    /// Whether it is a day or a month. Where those have no capital, a capital makes "Julio" and "Domingo" people.
-    pub fn is_date(&self, lexicon: &Lexicon) -> bool {
-        let named =
-            |word| self.is_capital() && lexicon.before_dates.is_empty() && lexicon.namesakes.contains(&word);
-        self.lower().is_some_and(|word| lexicon.is_date_word(word) && !named(word))
-    }
-
     /// Whether it ends a sentence.
     pub fn ends_sentence(&self) -> bool {
         self.is_mark(&['.', '!', '?', '…', '\n'])
@@ -61,6 +54,21 @@ impl Item {
             lexicon.verb(verb)
         })
     }
+}
+
+/// Whether the item at `at` is a day or a month. Where those have no capital, a capital makes "Julio" and "Domingo" people; where
+/// they have, another one behind it does: "August Lind", but not "im August Lind".
+pub(super) fn is_date(items: &[Item], at: usize, lexicon: &Lexicon) -> bool {
+    let word = |at: usize| items.get(at).and_then(Item::lower);
+    let Some(date) = word(at).filter(|w| lexicon.is_date_word(w)) else { return false };
+    if !items[at].is_capital() || !lexicon.namesakes.contains(&date) {
+        return true;
+    }
+    let led = at.checked_sub(1).and_then(word).is_some_and(|w| lexicon.before_dates.contains(&w));
+    let named = items
+        .get(at + 1)
+        .is_some_and(|next| next.is_capital() && next.lower().is_some_and(|w| !lexicon.is_date_word(w)));
+    !lexicon.before_dates.is_empty() && (led || !named)
 }
 
 /// Splits "dit-il" into its verb and the bytes of its pronoun; "a-t-elle" and "dira-t-on" too.
