@@ -223,6 +223,13 @@ fn goes_on(list: &[Token], at: usize, end: usize, text: &str, lexicon: &Lexicon)
         if info.is(In::Dates) || (info.is(In::Determiners) && info.is(In::Common)) {
             return false;
         }
+        // "Marco Del Piero"
+        if info.is(In::Particles)
+            && before.is_capital()
+            && next.is_some_and(|n| n.is_capital() && n.sentence == token.sentence)
+        {
+            return true;
+        }
         // A capital after a possessive or a lower-case noun still belongs to it: "Scott's", "teacher Abdul".
         return !(info.is(In::Prepositions) || info.is(In::Joiners) || info.is(In::Auxiliaries));
     }

@@ -4,7 +4,7 @@ use crate::article::LeafRef;
 use crate::text::Span;
 
 use super::segments::Stretch;
-use super::words::{Info, Words};
+use super::words::{In, Info, Words};
 
 /// A word, a mark or a whole quotation.
 #[derive(Debug, Clone, Copy)]
@@ -155,10 +155,10 @@ impl Reader<'_> {
                         if self.words.tied { '\'' } else { '.' },
                     ])
                     .replace('’', "'");
-                // "A." of "Jock A. Lind" is an initial, no article.
+                let known = if kind == Kind::Number { Info::default() } else { self.words.get(&key) };
+                // "A." of "Jock A. Lind" is an initial, no article; « M. Lind » has a title.
                 let initial = kind == Kind::Capital && word.len() == 2 && word.ends_with('.');
-                let unknown = kind == Kind::Number || initial;
-                let info = if unknown { Info::default() } else { self.words.get(&key) };
+                let info = if initial && !known.is(In::Titles) { Info::default() } else { known };
                 self.push(Span::new(at, at + len), kind, info, leaf, possessive, out);
                 at += len + if possessive { possessive_len(&self.text[at + len..end]) } else { 0 };
                 continue;
