@@ -38,10 +38,8 @@ pub(super) fn forward(items: &[Item], at: usize, lexicon: &Lexicon) -> Option<Ph
     }
     // It begins with a name, a role, a title or an article; a preposition or "se" leads elsewhere.
     let small = lexicon.is_determiner(word);
-    let named = items[at].is_capital()
-        && !lexicon.is_preposition(word)
-        && !lexicon.that.contains(&word)
-        && !joins(word, lexicon);
+    let plain = !lexicon.is_preposition(word) && !lexicon.that.contains(&word) && !joins(word, lexicon);
+    let named = items[at].is_capital() && (plain || surname(items, at, lexicon));
     if !(small || named || lexicon.role(word).is_some() || lexicon.title(word).is_some()) {
         return None;
     }
@@ -64,6 +62,14 @@ pub(super) fn forward(items: &[Item], at: usize, lexicon: &Lexicon) -> Option<Ph
         return None;
     }
     phrase(items, at, end)
+}
+
+/// Whether a capital particle behind a verb opens a surname: "añadió De la Cruz", "ha aggiunto Del Piero".
+fn surname(items: &[Item], at: usize, lexicon: &Lexicon) -> bool {
+    let particle = |i: usize| items.get(i).and_then(Item::lower).is_some_and(|w| lexicon.is_particle(w));
+    let capital = |i: usize| items.get(i).is_some_and(Item::is_capital);
+    let inside = at > 0 && matches!(items[at - 1], Item::Word { .. });
+    inside && particle(at) && (capital(at + 1) || particle(at + 1) && capital(at + 2))
 }
 
 /// Whether a phrase that began at `at` ends before `end`.
