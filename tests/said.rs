@@ -147,6 +147,12 @@ fn roles_are_kept_in_front_of_and_behind_a_name() {
         "Ann Vega",
         "a teacher in Porto",
     );
+    check(
+        "A spokeswoman for the port, Ann Vega, said: “We start at dawn.”",
+        "Ann Vega",
+        "spokeswoman for the port",
+    );
+    check("The mayor's lawyer, Ann Vega, said: “We start at dawn.”", "Ann Vega", "lawyer");
     check("Mayor Bo Lind left.\n\n“I have nothing to add,” Lind said.", "Bo Lind", "Mayor");
 }
 

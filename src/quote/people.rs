@@ -271,7 +271,9 @@ fn note(scene: &Scene<'_>, person: &mut Person, mention: u32) {
     let front = &scene.tokens.list[m.first as usize..m.name as usize];
     person.titled |= front.iter().any(|t| t.info.is(In::Titles) || t.info.is(In::Roles));
     if person.role.is_none() {
-        person.role = role_before(scene, &m).or_else(|| role_behind(scene, &m));
+        person.role = role_before(scene, &m)
+            .or_else(|| role_behind(scene, &m))
+            .or_else(|| role_apposed(scene, mention));
     }
 }
 
@@ -291,6 +293,15 @@ fn role_before(scene: &Scene<'_>, m: &Mention) -> Option<Span> {
         front.iter().any(|t| t.info.is(In::Roles) || (t.info.is(In::Titles) && t.info.gender.is_none()));
     let possessive = front.iter().any(|t| t.possessive);
     (says && !possessive).then(|| Span { start: front[0].span.start, end: front[front.len() - 1].span.end })
+}
+
+/// "lawyer" of "Berg's lawyer, Tom Reyes,", "spokeswoman for the city" of "a spokeswoman for the city, Lena Holm,".
+fn role_apposed(scene: &Scene<'_>, mention: u32) -> Option<Span> {
+    let m = scene.mentions[office(scene, mention)? as usize];
+    let words = &scene.tokens.list[m.first as usize..m.shown_end as usize];
+    let front = words.iter().rposition(|t| t.possessive).map_or(0, |i| i + 1);
+    let role = &words[front + words[front..].iter().take_while(|t| t.info.is(In::Determiners)).count()..];
+    Some(Span { start: role.first()?.span.start, end: role.last()?.span.end })
 }
 
 /// "a teacher" of "Ann Vega, a teacher, said".
