@@ -15,7 +15,7 @@ pub(super) fn settle(tokens: &mut Tokens, text: &str, lexicon: &Lexicon) {
         let word = token.span.of(text);
         let capital = token.kind == Kind::Capital && token.info.is(In::Dates) && word.is_ascii();
         let found = |n: &&str| n.eq_ignore_ascii_case(word);
-        capital.then(|| lexicon.namesakes.iter().position(|n| found(&n)))?
+        capital.then(|| lexicon.namesakes.iter().position(found))?
     };
     // Which of the names the article gives in full.
     let mut known = vec![false; lexicon.namesakes.len()];
