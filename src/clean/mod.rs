@@ -9,6 +9,7 @@ pub mod build;
 mod copies;
 pub mod facts;
 pub mod features;
+mod memo;
 pub mod meta;
 pub mod model;
 pub mod names;
