@@ -168,6 +168,14 @@ impl<'d> Page<'d> {
         page
     }
 
+    /// Whether its blocks hold so many words; the walk ends where they do.
+    pub fn has_words(dom: &Dom, words: usize) -> bool {
+        let mut reader = Reader::new(dom);
+        reader.enough = words;
+        reader.walk();
+        reader.words >= words
+    }
+
     /// The totals of a range of blocks.
     pub fn sum(&self, (from, to): (u32, u32)) -> Sum {
         self.sums[to as usize].minus(self.sums[from as usize])
@@ -312,6 +320,9 @@ struct Reader<'d> {
     last_was_break: bool,
     counter: words::Counter,
     names: names::Reader<'d>,
+    /// Words of the blocks so far, and how many of them end the walk.
+    words: usize,
+    enough: usize,
 }
 
 impl<'d> Reader<'d> {
@@ -340,13 +351,17 @@ impl<'d> Reader<'d> {
             last_was_break: false,
             counter: words::Counter::default(),
             names: names::Reader::new(),
+            words: 0,
+            enough: usize::MAX,
         }
     }
 
     fn walk(&mut self) {
         let dom = self.page.dom;
         let mut walk = dom.walk(Dom::DOCUMENT);
-        while let Some(step) = walk.next() {
+        while self.words < self.enough
+            && let Some(step) = walk.next()
+        {
             match step {
                 Step::Enter(id) => match flow(dom, id) {
                     Flow::Silent if id != Dom::DOCUMENT => walk.skip_children(),
@@ -487,6 +502,7 @@ impl<'d> Reader<'d> {
         }
         block.texts = (begun, end);
         block.host = self.open.last().copied().unwrap_or(0);
+        self.words += counts.words as usize;
         block.counts = counts;
         block.hash = hash;
         block.links = block.links.max(u16::from(self.links > 0));

@@ -65,12 +65,10 @@ impl Facts {
                 "link" if dom.attr(id, &local_name!("rel")) == Some("canonical") => {
                     canonical = canonical.or(dom.attr(id, &local_name!("href")));
                 }
-                "script" if dom.attr(id, &local_name!("type")) == Some("application/ld+json") => {
+                "script" if is_data(dom, id) => {
                     scripts += 1;
-                    let text = dom.text_content(id);
                     if scripts <= MAX_SCRIPTS
-                        && text.len() <= MAX_SCRIPT
-                        && let Ok(value) = serde_json::from_str::<Value>(text.trim())
+                        && let Some(value) = parse(&dom.text_content(id))
                     {
                         facts.schema(&value);
                     }
@@ -88,6 +86,20 @@ impl Facts {
         facts.titles.retain(|t| !t.is_empty());
         facts.descriptions.retain(|t| !t.is_empty());
         facts
+    }
+
+    /// The longest `articleBody`, as it stands, without the rest: most pages hold none, and their data is not even parsed.
+    pub fn article_body(dom: &Dom) -> String {
+        let mut facts = Facts::default();
+        for id in dom.descendants(Dom::DOCUMENT).filter(|id| is_data(dom, *id)).take(MAX_SCRIPTS) {
+            let text = dom.text_content(id);
+            if text.contains("articleBody")
+                && let Some(value) = parse(&text)
+            {
+                facts.schema(&value);
+            }
+        }
+        facts.article_body
     }
 
     /// Whether the page says so.
@@ -172,6 +184,15 @@ impl Facts {
             _ => {}
         }
     }
+}
+
+fn is_data(dom: &Dom, id: NodeId) -> bool {
+    dom.tag(id) == Some(&local_name!("script"))
+        && dom.attr(id, &local_name!("type")) == Some("application/ld+json")
+}
+
+fn parse(text: &str) -> Option<Value> {
+    (text.len() <= MAX_SCRIPT).then(|| serde_json::from_str(text.trim()).ok()).flatten()
 }
 
 fn kinds(value: Option<&Value>) -> Vec<&str> {

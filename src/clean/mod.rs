@@ -10,6 +10,7 @@ mod copies;
 pub mod facts;
 pub mod features;
 mod footnotes;
+mod memo;
 pub mod meta;
 pub mod model;
 pub mod names;

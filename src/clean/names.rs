@@ -3,6 +3,7 @@
 //! An unclosed `aside.announcement` can hold the whole article; so these sets are features for the scorer and names for
 //! a reason, and nothing is dropped for its class alone.
 
+use super::memo::Memo;
 use crate::dom::{Dom, NodeId};
 use std::sync::OnceLock;
 
@@ -373,28 +374,23 @@ pub fn of(dom: &Dom, id: NodeId) -> Names {
     Reader::default().read(dom, id).0
 }
 
-/// Reads names, and remembers those it read: a page says the same class thousands of times.
+/// Reads names, and remembers those it read.
 #[derive(Debug, Default)]
 pub struct Reader<'d> {
-    seen: Vec<Seen<'d>>,
+    seen: Memo<'d, Seen>,
 }
 
-/// An attribute's value: what it speaks of, and, of a class, the hash before and after it.
+/// What an attribute's value speaks of, and, of a class, the hash after it.
 #[derive(Debug, Clone, Copy, Default)]
-struct Seen<'d> {
-    value: &'d str,
-    before: Option<u32>,
-    after: Option<u32>,
+struct Seen {
     topics: u64,
+    after: Option<u32>,
 }
-
-/// A power of two: pages have some 300 different classes, and one that takes the place of another is only read anew.
-const REMEMBERED: usize = 512;
 
 impl<'d> Reader<'d> {
     /// One that will read many.
     pub fn new() -> Self {
-        Reader { seen: vec![Seen::default(); REMEMBERED] }
+        Reader { seen: Memo::new() }
     }
 
     /// The topics, and a hash of tag and class words. Digits are left out of the hash, so that `post-12` and `post-13` are twins.
@@ -402,40 +398,23 @@ impl<'d> Reader<'d> {
         let Some(element) = dom.element(id) else { return (Names::default(), 0) };
         let (mut topics, mut hash) = (0, element.name.local.bytes().fold(0x811c_9dc5, mix));
         for (class, value) in values(dom, id) {
-            let seen = self.value(value, class.then_some(hash));
+            let before = class.then_some(hash);
+            let number = before.map_or(0, |hash| u64::from(hash) + 1);
+            let seen = self.seen.get(value, number, || Seen::read(value, before));
             topics |= seen.topics;
             hash = seen.after.unwrap_or(hash);
         }
         (Names(topics), hash)
     }
+}
 
-    fn value(&mut self, value: &'d str, before: Option<u32>) -> Seen<'d> {
-        let at = place(value, before);
-        if let Some(seen) = self.seen.get(at)
-            && (seen.value, seen.before) == (value, before)
-        {
-            return *seen;
-        }
+impl Seen {
+    fn read(value: &str, before: Option<u32>) -> Seen {
         let after = before.map(|hash| value.bytes().filter(|b| !b.is_ascii_digit()).fold(hash, mix));
-        let mut seen = Seen { value, before, after, topics: 0 };
+        let mut seen = Seen { topics: 0, after };
         each_word(value, |word| seen.topics |= topics(word.as_bytes()));
-        if let Some(slot) = self.seen.get_mut(at) {
-            *slot = seen;
-        }
         seen
     }
-}
-/// Where a value is remembered.
-fn place(value: &str, before: Option<u32>) -> usize {
-    let step =
-        |hash: u64, eight: &[u8; 8]| (hash ^ u64::from_le_bytes(*eight)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    let start = u64::from(before.unwrap_or(0)) << 32 | value.len() as u64;
-    let hash = value.as_bytes().as_chunks::<8>().0.iter().fold(start, step);
-    let hash = match value.as_bytes().last_chunk::<8>() {
-        Some(last) => step(hash, last),
-        None => value.bytes().fold(hash, |hash, byte| step(hash, &[byte; 8])),
-    };
-    (hash >> 32) as usize % REMEMBERED
 }
 
 fn mix(hash: u32, byte: u8) -> u32 {

@@ -5,7 +5,7 @@
 
 use super::blocks::Page;
 use super::facts::Facts;
-use crate::dom::{Data, Dom, Element, NodeId, Step, local_name};
+use crate::dom::{Data, Dom, Element, LocalName, NodeId, Step, local_name};
 use serde_json::Value;
 
 /// How HTML fragments found in data are parsed.
@@ -28,8 +28,7 @@ pub fn recover(dom: &mut Dom, parse: Option<Parse>) -> Option<NodeId> {
     }
     let body = body(dom)?;
     // A product page has little prose and much else: here all visible words count.
-    let visible = Page::read(dom).total().words;
-    (u64::from(visible) * 12 < body.len() as u64).then(|| hang_body(dom, &body, parse))
+    (!Page::has_words(dom, body.len().div_ceil(12))).then(|| hang_body(dom, &body, parse))
 }
 
 /// Whether the page's visible prose comes to less than a third of `length` bytes of found text.
@@ -47,10 +46,10 @@ struct Post {
 
 /// Posts in the JSON of a `data-preloaded` attribute: objects with their text in `cooked`.
 fn posts(dom: &Dom) -> Vec<Post> {
-    let found = dom.descendants(Dom::DOCUMENT).find_map(|id| {
-        let element = dom.element(id)?;
-        element.attrs.iter().find(|a| &*a.name.local == "data-preloaded").map(|a| &a.value)
-    });
+    let name = LocalName::from("data-preloaded");
+    let found = dom
+        .descendants(Dom::DOCUMENT)
+        .find_map(|id| dom.element(id)?.attrs.iter().find(|a| a.name.local == name).map(|a| &a.value));
     let Some(data) = found.filter(|d| d.len() <= MAX_DATA) else { return Vec::new() };
     let Ok(Value::Object(map)) = serde_json::from_str::<Value>(data) else { return Vec::new() };
     let mut out = Vec::new();
@@ -103,9 +102,9 @@ fn hang_posts(dom: &mut Dom, posts: &[Post], parse: Parse) -> NodeId {
 
 /// The longest `articleBody` in JSON-LD, if it is worth it.
 fn body(dom: &Dom) -> Option<String> {
-    let facts = Facts::read(dom, None);
-    let enough = facts.article_body.split_whitespace().count() as u32 >= LEAST;
-    enough.then_some(facts.article_body)
+    let body = Facts::article_body(dom);
+    let enough = body.split_whitespace().count() as u32 >= LEAST;
+    enough.then_some(body)
 }
 
 fn hang_body(dom: &mut Dom, body: &str, parse: Parse) -> NodeId {
@@ -188,7 +187,7 @@ fn open_noscript(dom: &mut Dom) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dom::{Attribute, LocalName, QualName, ns};
+    use crate::dom::{Attribute, QualName, ns};
 
     fn with_attribute(name: &str, value: &str) -> Dom {
         let mut dom = Dom::default();

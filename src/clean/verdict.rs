@@ -184,8 +184,17 @@ impl Verdicts {
 const UNLISTED: u32 = u32::MAX - 1;
 const UNPLACED: u32 = u32::MAX;
 
+/// Runs between white space that hold a letter or a digit.
 fn count_words(text: &str) -> u32 {
-    text.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count() as u32
+    let (mut words, mut told) = (0, false);
+    for c in text.chars().chain([' ']) {
+        if c.is_whitespace() {
+            words += u32::from(std::mem::take(&mut told));
+        } else {
+            told |= if c.is_ascii() { c.is_ascii_alphanumeric() } else { c.is_alphanumeric() };
+        }
+    }
+    words
 }
 
 #[derive(Default)]

@@ -1,6 +1,7 @@
 //! One walk over the page: everything the sources look at.
 
 use super::{hooks, json};
+use crate::clean::memo::Memo;
 use crate::clean::segment::{self, Flow};
 use crate::clean::{Context, build};
 use crate::dom::{Dom, NodeId};
@@ -35,6 +36,8 @@ pub struct Page<'d> {
     pub hooks: Vec<NodeId>,
     /// What the headline stands in.
     around_headline: BTreeSet<NodeId>,
+    /// What was found in classes and ids.
+    hooked: Memo<'d, (bool, bool)>,
 }
 
 /// A heading or an element classed as one.
@@ -78,6 +81,7 @@ impl<'d> Page<'d> {
             headings: Vec::new(),
             hooks: Vec::new(),
             around_headline: BTreeSet::new(),
+            hooked: Memo::new(),
         };
         let mut json_left = MUCH_JSON;
         let mut walk = dom.descendants(Dom::DOCUMENT);
@@ -288,7 +292,8 @@ impl<'d> Page<'d> {
         for attribute in &element.attrs {
             match &*attribute.name.local {
                 "class" | "id" => {
-                    let (named, titled) = hooks::find(&attribute.value);
+                    let value = &*attribute.value;
+                    let (named, titled) = self.hooked.get(value, 0, || hooks::find(value));
                     hook |= named;
                     headline |= titled;
                 }
