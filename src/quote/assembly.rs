@@ -78,7 +78,8 @@ fn interrupted(before: &Attribution, after: &Attribution) -> bool {
 
 /// Adds quotations that cover whole lines; what was found within them is part of them. A quotation that goes on behind one
 /// is a further quotation of the same speaker, so that no two interlace.
-pub(super) fn merge(quotes: &mut Vec<Quote>, whole: Vec<Quote>, leaves: &[LeafRef<'_>]) {
+pub(super) fn merge(quotes: &mut Vec<Quote>, mut whole: Vec<Quote>, leaves: &[LeafRef<'_>]) {
+    whole.retain(|block| !says_itself(block, quotes));
     if whole.is_empty() {
         return;
     }
@@ -114,6 +115,19 @@ pub(super) fn merge(quotes: &mut Vec<Quote>, whole: Vec<Quote>, leaves: &[LeafRe
     }
     parts.extend(whole);
     *quotes = parts;
+}
+
+/// Whether a block of nobody's is a quotation with its attribution: `> "Bread is life," said the baker, Tom Rye.`
+fn says_itself(block: &Quote, quotes: &[Quote]) -> bool {
+    let [line] = &block.segments[..] else { return false };
+    let line = line.outer;
+    let first = quotes.partition_point(|q| q.span().start < line.start);
+    let Some(inner) = quotes.get(first).filter(|_| block.mention.is_none()) else { return false };
+    let (Some(opening), Some(mention)) = (inner.segments.first(), inner.mention) else { return false };
+    let inside = inner.segments.iter().all(|s| s.outer.end <= line.end) && line.contains(mention);
+    let words: u32 = inner.segments.iter().map(|s| s.outer.end - s.outer.start).sum();
+    // Half of the block: what stands around it is who said it, not a text of its own.
+    inside && opening.outer.start == line.start && words * 2 >= line.end - line.start
 }
 
 /// Puts the quotations in reading order and numbers them.
