@@ -14,7 +14,6 @@ import argparse
 import array
 import gzip
 import json
-import struct
 import subprocess
 import sys
 import time
@@ -27,6 +26,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parent))
 from labels import label, tokens  # noqa: E402
+from packing import biggest, stage  # noqa: E402
 from words import Words  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -165,36 +165,9 @@ def pick_columns(x, y, w, mask, count):
 
 
 def pack(model, columns):
-    """One stage in the form that src/clean/model.rs reads."""
-    dumped = model.dump_model()
-    trees, biggest = [], 0.0
-
-    def leaves(node):
-        if "leaf_value" in node:
-            yield abs(node["leaf_value"])
-        else:
-            yield from leaves(node["left_child"])
-            yield from leaves(node["right_child"])
-    for tree in dumped["tree_info"]:
-        biggest = max(biggest, max(leaves(tree["tree_structure"])))
-    unit = min(65535, int(127 / biggest))
-    for tree in dumped["tree_info"]:
-        nodes, values = [], []
-
-        def walk(node):
-            if "leaf_value" in node:
-                values.append(max(-127, min(127, round(node["leaf_value"] * unit))))
-                return 128 + len(values) - 1
-            at = len(nodes)
-            assert node["decision_type"] == "<=", node
-            nodes.append([node["split_feature"], int(np.floor(node["threshold"])), 0, 0])
-            nodes[at][2] = walk(node["left_child"])
-            nodes[at][3] = walk(node["right_child"])
-            return at
-        walk(tree["tree_structure"])
-        trees.append(bytes([len(values)]) + b"".join(bytes(n) for n in nodes) + struct.pack("%db" % len(values), *values))
-    head = bytes([len(columns)]) + struct.pack("<%dH" % len(columns), *columns)
-    return head + struct.pack("<HHi", len(trees), unit, 0) + b"".join(trees)
+    """A stage whose features are `columns`, in their order."""
+    unit = min(65535, int(127 / biggest(model)))
+    return stage(model, columns, unit, unit)
 
 
 class Parts:

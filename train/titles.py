@@ -23,6 +23,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parent))
 from blocks import K, domain_of, fold_of  # noqa: E402
+from packing import biggest, stage  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
 BUILT = ROOT / "target" / "release" / "examples" / "dump_titles"
@@ -71,33 +72,12 @@ def right(model, page):
     return bool(len(y)) and bool(y[int(np.argmax(model.predict(x)))])
 
 
-def pack(model, columns, pages):
-    """One stage in the form that src/clean/model.rs reads; only the order of the scores matters, so they are scaled to LOGITS."""
-    trees, used = model.dump_model()["tree_info"], sorted({c for c, n in enumerate(model.feature_importance()) if n})
-    biggest, out = 0.0, []
-
-    def leaves(node):
-        return [node["leaf_value"]] if "leaf_value" in node else leaves(node["left_child"]) + leaves(node["right_child"])
-    biggest = max(abs(v) for tree in trees for v in leaves(tree["tree_structure"]))
-    scale = 127 / biggest
-    for tree in trees:
-        nodes, values = [], []
-
-        def walk(node):
-            if "leaf_value" in node:
-                values.append(round(node["leaf_value"] * scale))
-                return 127 + len(values)
-            at = len(nodes)
-            assert node["decision_type"] == "<=", node
-            nodes.append([used.index(node["split_feature"]), int(np.floor(node["threshold"])), 0, 0])
-            nodes[at][2:] = walk(node["left_child"]), walk(node["right_child"])
-            return at
-        walk(tree["tree_structure"])
-        out.append(bytes([len(values)]) + b"".join(map(bytes, nodes)) + struct.pack("%db" % len(values), *values))
+def pack(model, pages):
+    """A model of one stage; only the order of the scores matters, so they are scaled to LOGITS."""
+    used = sorted({c for c, n in enumerate(model.feature_importance()) if n})
+    scale = 127 / biggest(model)
     most = max(float(np.abs(model.predict(x)).max()) for _, _, x, _ in pages if len(x))
-    unit = int(most * scale / LOGITS)
-    head = b"PQB2" + struct.pack("<HH", 0, 1) + bytes([len(used)]) + struct.pack("<%dH" % len(used), *used)
-    return head + struct.pack("<HHi", len(out), unit, 0) + b"".join(out)
+    return b"PQB2" + struct.pack("<HH", 0, 1) + stage(model, used, scale, int(most * scale / LOGITS), used.index)
 
 
 def main():
@@ -119,7 +99,7 @@ def main():
     print("cross-validated by domain: " + ", ".join("%s %.3f" % (kind, np.mean(v)) for kind, v in found.items()))
     print("among the candidates: %.3f" % reachable)
     model = train(pages)
-    packed = pack(model, pages[0][2].shape[1], pages)
+    packed = pack(model, pages)
     (ROOT / "data" / "titles.bin").write_bytes(packed)
     print("data/titles.bin: %d bytes, in-sample %.3f" % (len(packed), np.mean([right(model, page) for page in pages])))
 
