@@ -16,27 +16,23 @@ const BIBLIOGRAPHY: u32 = 8;
 /// Keeps the notes that kept text calls.
 pub fn keep(page: &Page, keep: &mut [bool]) {
     let dom = page.dom;
+    let anchors = dom.descendants(Dom::DOCUMENT).filter(|id| dom.tag(*id).is_some_and(|t| &**t == "a"));
+    let calls: Vec<(NodeId, &str)> =
+        anchors.filter_map(|id| call(dom, id)).map(|(id, to, _)| (id, to)).collect();
+    if calls.is_empty() {
+        return;
+    }
     let mut block_of = vec![u32::MAX; dom.len()];
     for (i, block) in page.blocks.iter().enumerate() {
         for text in &page.texts[block.texts.0 as usize..block.texts.1 as usize] {
             block_of[text.index()] = i as u32;
         }
     }
-    let block = |id: NodeId| {
-        let found = dom.descendants(id).take(8).map(|n| block_of[n.index()]).find(|b| *b != u32::MAX)?;
-        Some(found as usize)
+    let stays = |anchor: NodeId| {
+        let mut blocks = dom.descendants(anchor).take(8).map(|n| block_of[n.index()]);
+        blocks.find(|b| *b != u32::MAX).is_some_and(|b| keep[b as usize])
     };
-    let mut called = BTreeSet::new();
-    for id in dom.descendants(Dom::DOCUMENT).filter(|id| dom.tag(*id).is_some_and(|t| &**t == "a")) {
-        if let Some((anchor, target, _)) = call(dom, id)
-            && block(anchor).is_some_and(|b| keep[b])
-        {
-            called.insert(target);
-        }
-    }
-    if called.is_empty() {
-        return;
-    }
+    let called: BTreeSet<&str> = calls.into_iter().filter(|c| stays(c.0)).map(|c| c.1).collect();
     let notes: BTreeSet<NodeId> = dom
         .descendants(Dom::DOCUMENT)
         .filter(|id| ["id", "name"].iter().filter_map(|n| attribute(dom, *id, n)).any(|n| called.contains(n)))
