@@ -32,6 +32,9 @@ pub fn english() -> &'static Lexicon {
     &en::EN
 }
 
+/// The longest word whose ends are looked up, in bytes: the longest of German law has 80.
+const COMPOUND: usize = 80;
+
 impl Lexicon {
     /// The reporting verb that a lower-case word is a form of.
     pub fn verb(&self, word: &str) -> Option<Verb> {
@@ -51,12 +54,13 @@ impl Lexicon {
     /// The role that a lower-case noun is ("spokeswoman"), and the gender it tells; in languages that write compounds as one
     /// word also by its end ("justizminister").
     pub fn role(&self, word: &str) -> Option<Option<Gender>> {
-        look(self.roles, word).or_else(|| {
-            // Ends of five letters and more: shorter ones ("mann") end surnames too.
-            let ends = word.char_indices().skip(2).map(|(at, _)| &word[at..]);
-            let mut long = ends.filter(|end| self.compounds && end.len() >= 5);
-            long.find_map(|end| look(self.roles, end))
-        })
+        let found = look(self.roles, word);
+        if found.is_some() || !self.compounds || word.len() > COMPOUND {
+            return found;
+        }
+        // Ends of five letters and more: shorter ones ("mann") end surnames too.
+        let ends = word.char_indices().skip(2).map(|(at, _)| &word[at..]);
+        ends.filter(|end| end.len() >= 5).find_map(|end| look(self.roles, end))
     }
 
     /// The pronoun that a lower-case word is.
