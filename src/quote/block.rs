@@ -2,7 +2,7 @@
 
 use super::phrase::forward;
 use super::rules::leads;
-use super::scan::items;
+use super::scan::{Item, items};
 use super::segments::trimmed;
 use super::{Quote, QuoteKind, Rule, Segment};
 use crate::article::{LeafRef, LeafRole};
@@ -28,6 +28,14 @@ pub(super) fn find(text: &str, leaves: &[LeafRef<'_>], lexicon: &Lexicon) -> Vec
             open.clear();
             continue;
         };
+        // `> “Q” — Ann Vega`: whoever signs has ended; what stands below in the same block is somebody else's.
+        let signed = |group: &Group| {
+            let line = leaves[*group.lines.last()?].leaf.span.of(text);
+            dash(line).filter(|&at| ends(line[..at].trim_end_matches(is_space)))
+        };
+        if groups.last().filter(|g| g.key == key).and_then(signed).is_some() {
+            open.clear();
+        }
         let known = open.iter().rposition(|&(k, _)| k == key);
         let innermost = known.is_some_and(|p| p + 1 == open.len());
         if !innermost {
@@ -138,14 +146,9 @@ fn told(text: &str, leaves: &[LeafRef<'_>], group: &Group, lexicon: &Lexicon) ->
 fn signed(text: &str, segments: &mut Vec<(usize, Segment)>, lexicon: &Lexicon) -> Option<Evidence> {
     let outer = segments.last()?.1.outer;
     let words = outer.of(text);
-    let from = words.len().saturating_sub(SIGNATURE);
-    let from = (0..=from).rev().find(|&i| words.is_char_boundary(i))?;
-    let dash = words[from..].rfind(['—', '–', '―']).or_else(|| words[from..].rfind("\n- ").map(|i| i + 1));
-    let dash = from + dash.or_else(|| words.starts_with("- ").then_some(0).filter(|_| from == 0))?;
-    // The quotation has ended before the dash, or the line is nothing but the signature.
+    let dash = dash(words)?;
     let before = words[..dash].trim_end_matches(is_space);
-    let ended = before.is_empty() && segments.len() > 1
-        || before.ends_with(['.', '!', '?', '…', '”', '"', '»', '’', '“', '。']);
+    let ended = before.is_empty() && segments.len() > 1 || ends(before);
     let line = Span { start: outer.start + dash as u32, end: outer.end };
     let mention = name(text, line, lexicon).filter(|_| ended)?;
     if !mention.of(text).starts_with('@') && !is_name_like(mention.of(text)) {
@@ -157,6 +160,20 @@ fn signed(text: &str, segments: &mut Vec<(usize, Segment)>, lexicon: &Lexicon) -
         last.outer.end = outer.start + before.len() as u32;
     }
     Some((mention, None, Rule::Signature, SIGNED))
+}
+
+/// Where the dash of a signature would stand.
+fn dash(words: &str) -> Option<usize> {
+    let from = words.len().saturating_sub(SIGNATURE);
+    let from = (0..=from).rev().find(|&i| words.is_char_boundary(i))?;
+    let dash = words[from..].rfind(['—', '–', '―']).or_else(|| words[from..].rfind("-- "));
+    let dash = dash.or_else(|| words[from..].rfind("\n- ").map(|i| i + 1));
+    Some(from + dash.or_else(|| words.starts_with("- ").then_some(0).filter(|_| from == 0))?)
+}
+
+/// Whether a quotation may end here, so that a dash behind it begins a signature.
+fn ends(before: &str) -> bool {
+    before.ends_with(['.', '!', '?', '…', '”', '"', '»', '’', '“', '。'])
 }
 
 /// By the line above: "X writes:".
@@ -173,9 +190,14 @@ fn name(text: &str, line: Span, lexicon: &Lexicon) -> Option<Span> {
         i.lower().is_some_and(|w| !matches!(w, "by" | "von" | "par" | "por" | "di" | "door"))
     })?;
     if let Some(phrase) = forward(&row, at, lexicon) {
-        return Some(phrase.span);
+        // "Rust consultant and framework developer": one capital before other words is no name, all of it says who.
+        let capitals = row[phrase.first..phrase.end].iter().filter(|i| i.is_capital()).count();
+        let word = |i: &Item| i.lower().is_some() && !i.is_capital();
+        if capitals > 1 || !row.get(phrase.end).is_some_and(word) {
+            return Some(phrase.span);
+        }
     }
-    // A language without tables: the words up to the first mark.
+    // A description, or a name in a language without tables: the words up to the first mark.
     let end = row[at..].iter().position(|i| i.lower().is_none()).map_or(row.len(), |n| at + n);
     let span = Span { start: row[at].span()?.start, end: row[end - 1].span()?.end };
     is_name_like(span.of(text)).then_some(span)
