@@ -132,6 +132,10 @@ pub(super) fn proper(scene: &Scene<'_>, m: &Mention) -> Option<(Vec<String>, Spa
         } else {
             // "the Association of Nurses": all of it is the name.
             first = m.first + u32::from(scene.token(m.first).info.is(In::Determiners));
+            // "all of Rust"
+            if scene.token(first).info.is(In::Prepositions) {
+                first = m.name;
+            }
         }
     }
     // "ministre de la Culture Anne Perrin": the office takes one capital here too.

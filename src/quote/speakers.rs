@@ -7,7 +7,7 @@ use super::mentions::{Kind, Mention};
 use super::model::model;
 use super::people::{self, People};
 use super::scene::Scene;
-use super::{Quote, Speaker};
+use super::{Quote, Rule, Speaker};
 use crate::text::Span;
 
 /// The score from which a pronoun is given a name, in 1/256; below it the pronoun itself is shown, as nobody by name.
@@ -28,7 +28,9 @@ pub(super) fn resolve(scene: &Scene<'_>, quotes: &mut [Quote]) -> Vec<Speaker> {
     let mut known: BTreeMap<Key, u32> = BTreeMap::new();
     for quote in quotes {
         let Some(span) = quote.mention else { continue };
-        let mention = at(scene, span);
+        // "— Professor specializing in verification": who signs by what they are is nobody named elsewhere.
+        let mention =
+            at(scene, span).filter(|_| quote.rule != Rule::Signature || is_named(span.of(scene.text)));
         let (person, doubt) = mention.map_or((None, false), |m| who(scene, &people, &said, m));
         // A pronoun that leads to nobody tells a reader nothing: "it" and "they" are no names to list.
         let pronoun = mention.is_some_and(|m| scene.mentions[m as usize].kind == Kind::Pronoun);
@@ -59,6 +61,12 @@ pub(super) fn resolve(scene: &Scene<'_>, quotes: &mut [Quote]) -> Vec<Speaker> {
         speaker.mentions.dedup();
     }
     speakers
+}
+
+/// Whether a signature is a name: no word in lower case but particles.
+fn is_named(words: &str) -> bool {
+    let lower = |word: &str| word.starts_with(char::is_lowercase);
+    words.split_whitespace().filter(|w| lower(w)).all(|w| w.chars().count() <= 3)
 }
 
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
