@@ -464,3 +464,12 @@ fn depth_is_bounded() {
     let lists = "<ul><li>x".repeat(200);
     assert_eq!(self::article(&lists).leaves().len(), 200);
 }
+
+#[test]
+fn a_button_in_a_sentence_is_a_word_of_it() {
+    check(
+        "<p>said professor<button>Ann Vega,</button> the founder of the school.</p>",
+        "p said professor Ann Vega, the founder of the school.",
+    );
+    check("<p>Ann Vega is the founder. <button>Share</button></p>", "p Ann Vega is the founder.\np Share");
+}

@@ -20,7 +20,20 @@ pub fn flow(dom: &Dom, id: NodeId) -> Flow {
     let Some(element) = dom.element(id) else {
         return if dom.text(id).is_some() { Flow::Inline } else { Flow::Silent };
     };
-    flow_of(&element.name.local)
+    match flow_of(&element.name.local) {
+        Flow::Block if &*element.name.local == "button" && is_word(dom, id) => Flow::Inline,
+        flow => flow,
+    }
+}
+
+/// Whether a button is a word of the sentence it stands in: "said professor <button>Ann Vega,</button> the founder of …". The text
+/// before it does not end, and what follows goes on in lower case.
+fn is_word(dom: &Dom, button: NodeId) -> bool {
+    let node = dom.node(button);
+    let text = |beside: Option<NodeId>| beside.and_then(|id| dom.text(id)).map(str::trim).unwrap_or_default();
+    let (before, after) = (text(node.previous), text(node.next));
+    before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | '”' | '(' | '“'))
+        && after.starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | '.' | ';' | ')' | '”'))
 }
 
 /// Whether a node's text is never shown.

@@ -232,7 +232,7 @@ impl<'a> Walker<'a> {
             return false;
         }
         let mut open = Open::new(id);
-        if matches!(tag, "a" | "span" | "label" | "time") {
+        if matches!(tag, "a" | "span" | "label" | "time" | "button") {
             open.seam = true;
             self.line.seam();
         }
