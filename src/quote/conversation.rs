@@ -17,8 +17,12 @@ const SURE: u8 = 95;
 
 /// The labelled lines as quotations, where the document as a whole is a conversation; ids are not given yet.
 pub(super) fn find(text: &str, leaves: &[LeafRef<'_>], lexicon: &Lexicon) -> Vec<Quote> {
-    let labels: Vec<(usize, Label)> =
+    let mut labels: Vec<(usize, Label)> =
         leaves.iter().enumerate().filter_map(|(i, leaf)| Some((i, label(text, leaf, lexicon)?))).collect();
+    // Among questions and answers nothing else is a speaker.
+    if labels.iter().filter(|(_, l)| l.question).count() > 1 {
+        labels.retain(|(_, l)| l.question);
+    }
     let (Some(first), Some(last)) = (labels.first(), labels.last()) else { return Vec::new() };
     let paragraphs = leaves[first.0..=last.0].iter().filter(|l| l.role == LeafRole::Paragraph).count();
     // Each speaker takes a turn more than once, or there are only two: else it is a list of terms.
@@ -31,13 +35,34 @@ pub(super) fn find(text: &str, leaves: &[LeafRef<'_>], lexicon: &Lexicon) -> Vec
     if total < FEWEST || names.len() < 2 || !turns || total * 100 < paragraphs * SHARE {
         return Vec::new();
     }
+    if is_fact_sheet(text, leaves, &labels, names.len()) {
+        return Vec::new();
+    }
     labels.into_iter().map(|(leaf, l)| quote(leaf, l)).collect()
+}
+
+/// Whether the labels are fields, not speakers: "Class size: 930", "Pros: light. Cons: loud." below each heading. People talk in
+/// sentences, not below a heading a round, and more than two of them never for long in the same order.
+fn is_fact_sheet(text: &str, leaves: &[LeafRef<'_>], labels: &[(usize, Label)], names: usize) -> bool {
+    let ended = |l: &Label| {
+        let words = l.words.of(text).trim_end_matches(['”', '"', '»', '’', ')']);
+        words.ends_with(['.', '?', '!', '…', '—', '。', '？', '！'])
+    };
+    let sentences = labels.iter().filter(|(_, l)| ended(l)).count();
+    let between = &leaves[labels[0].0..labels[labels.len() - 1].0];
+    let headings = between.iter().filter(|l| matches!(l.role, LeafRole::Heading(_))).count();
+    let rounds = labels.len() / names;
+    let name = |i: usize| labels[i].1.name.of(text).to_lowercase();
+    let in_turn = names > 2 && rounds > 1 && (names..labels.len()).all(|i| name(i) == name(i - names));
+    sentences * 2 < labels.len() || rounds > 1 && headings + 1 >= rounds || in_turn
 }
 
 #[derive(Debug, Clone, Copy)]
 struct Label {
     name: Span,
     words: Span,
+    /// Whether it is one of the language's labels of questions and answers.
+    question: bool,
 }
 
 fn label(text: &str, leaf: &LeafRef<'_>, lexicon: &Lexicon) -> Option<Label> {
@@ -61,11 +86,12 @@ fn label(text: &str, leaf: &LeafRef<'_>, lexicon: &Lexicon) -> Option<Label> {
             && m.span.start == line.start
             && m.span.end as usize >= line.start as usize + front.len()
     });
-    let name = question || is_name(front, lexicon) || (bold && front.split(' ').count() <= 4);
+    let letter = front.starts_with(char::is_alphabetic);
+    let name = question || is_name(front, lexicon) || (bold && letter && front.split(' ').count() <= 4);
     let name_span = Span { start: line.start, end: line.start + front.len() as u32 };
     let words = trimmed(text, Span { start: line.start + (at + mark.len_utf8()) as u32, end: line.end });
     let said = words.of(text).contains(char::is_alphanumeric);
-    (name && said).then_some(Label { name: name_span, words })
+    (name && said).then_some(Label { name: name_span, words, question })
 }
 
 /// Up to four words, each with a capital or a particle, and none of the language's frequent words first.
