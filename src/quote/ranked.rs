@@ -60,8 +60,15 @@ pub(super) fn attribute(scene: &Scene<'_>) -> Vec<(Attribution, Option<u32>)> {
                 let kind = kind(scene, &place, stretch);
                 let rule = rule(scene, &place, best.mention, &before, cue, kind);
                 let confidence = model.scale.percent(best.score, best.lead);
-                // "The American dream remains: “…”": a subject of what does not report is a topic, whatever the rest looks like.
-                let topic = rule == Rule::Colon && cue.is_some_and(|c| c.class == UNLISTED);
+                // "The American dream remains: “…”", "the menu lists “…”": a subject of what does not report is a topic.
+                let reports = |c: cue::Chosen| c.class != UNLISTED;
+                let ahead = scene.mentions[best.mention as usize].first < place.at;
+                let topic = ahead
+                    && match rule {
+                        Rule::Colon => cue.is_some_and(|c| !reports(c)),
+                        Rule::Report => kind == QuoteKind::Partial && !cue.is_some_and(reports),
+                        _ => false,
+                    };
                 let attribution = Attribution {
                     kind,
                     mention: Some(scene.mentions[best.mention as usize].span(&scene.tokens)),
@@ -77,7 +84,7 @@ pub(super) fn attribute(scene: &Scene<'_>) -> Vec<(Attribution, Option<u32>)> {
     out
 }
 
-/// The most that is claimed for a topic before a colon, in percent.
+/// The most that is claimed for a topic, in percent.
 const TOPIC: u8 = 40;
 
 /// After so many trees a candidate that lies so far behind the best is out of the running. On a fold of the training articles one in
