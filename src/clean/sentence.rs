@@ -2,21 +2,34 @@
 //! keeps the rest. Works on sentences, since plain text has no boxes to go by.
 //!
 //! A sentence is suspect when it speaks *to the reader* about support, newsletters or subscriptions, outside quotation marks.
-//! One such sentence proves little and a text full of them is its own subject, so cuts are few, short and in one or two places.
+//! One such sentence proves little, unless it asks for something or is a house's about itself ([`calls`]); a text full of them
+//! is its own subject, so cuts are few, short and in one or two places.
 
 use super::features::Scene;
 use super::words::ADDRESS_WORDS;
 use super::{Proposal, Reason};
 use crate::dom::NodeId;
-use crate::lexicon::boilerplate::{Phrases, Theme, fold};
+use crate::lexicon::boilerplate::{self, Theme, fold};
+use crate::lexicon::calls::{self, Call};
 use crate::text::Span;
 
 /// A sentence with this score goes when it has company; phrases count 3, words of address 1 each up to 2.
 const SUSPECT: i32 = 4;
 /// A sentence with this score goes alone.
 const CERTAIN: i32 = 6;
-/// More places than this and the text is about such things: a charity's own page, a guide to newsletters.
+/// More places than this and the text is about such things: a charity's own page, a guide to newsletters. A long text may have
+/// one more for every so many words; what points to other articles does not count.
 const PLACES: usize = 2;
+const PER_PLACE: u32 = 500;
+/// So many blocks, and one in so many, that speak of such things and stay: the text is about them.
+const SUBJECT: usize = 3;
+const ONE_IN: usize = 4;
+/// A longer sentence, in words, is no request: lists and captions have no full stops.
+const LONG: u32 = 60;
+/// What points to another article is not longer, its title included.
+const POINTER: u32 = 30;
+/// So much of a block's end is looked at for a request, in bytes; [`Scene::folded`] holds its beginning.
+const END: usize = 400;
 /// More than this share of the words, in percent, and it is the text itself.
 const SHARE: u32 = 45;
 
@@ -32,15 +45,17 @@ struct Sentence {
 
 /// Adds the cuts to the proposals, which stay in source order. Each proposal comes with its first block.
 pub fn cut(scene: &Scene, keep: &[bool], proposals: &mut Vec<(u32, Proposal)>) {
-    let phrases = Phrases::bundled();
     let mut all = Vec::new();
+    let calling: Vec<bool> =
+        keep.iter().enumerate().map(|(block, keep)| *keep && calls(scene, block)).collect();
     for (block, _) in keep.iter().enumerate().filter(|(_, keep)| **keep) {
         // Only blocks that hold a suspect phrase or stand beside one need a closer look; the rest counts as one sentence.
-        let near = (block.saturating_sub(2)..(block + 3).min(keep.len())).any(|i| suspect_block(scene, i));
+        let mut around = block.saturating_sub(2)..(block + 3).min(keep.len());
+        let near = around.any(|i| calling[i] || suspect_block(scene, i));
         let words = scene.page.blocks[block].counts.words;
         if near {
             let text = scene.page.text(block);
-            read_block(phrases, block, &text, &mut all);
+            read_block(block, &text, &mut all);
         } else {
             all.push(Sentence {
                 block,
@@ -55,13 +70,37 @@ pub fn cut(scene: &Scene, keep: &[bool], proposals: &mut Vec<(u32, Proposal)>) {
     let total: u32 = all.iter().map(|s| s.words).sum();
     let runs = runs(&all);
     let cut: u32 = runs.iter().flat_map(|r| &all[r.0..r.1]).map(|s| s.words).sum();
-    if runs.is_empty() || runs.len() > PLACES || cut * 100 > total * SHARE {
+    let asking = runs.iter().filter(|r| all[r.0].reason != Reason::Related).count();
+    if asking > PLACES + (total / PER_PLACE) as usize
+        || cut * 100 > total * SHARE
+        || is_subject(scene, keep, &all, &runs)
+    {
         return;
     }
     for (from, to) in runs {
         proposals.push((all[from].block as u32, propose(scene, &all, from, to)));
     }
     proposals.sort_by_key(|(block, _)| *block);
+}
+
+/// Whether the text speaks of such things where nothing would be cut.
+fn is_subject(scene: &Scene, keep: &[bool], all: &[Sentence], runs: &[(usize, usize)]) -> bool {
+    let is_cut = |block: usize| runs.iter().any(|r| all[r.0..r.1].iter().any(|s| s.block == block));
+    let kept: Vec<usize> = (0..keep.len()).filter(|block| keep[*block] && !is_cut(*block)).collect();
+    let speaking = kept.iter().filter(|block| suspect_block(scene, **block)).count();
+    speaking >= SUBJECT && speaking * ONE_IN >= kept.len()
+}
+
+/// Whether a block's beginning or end may hold a request.
+fn calls(scene: &Scene, block: usize) -> bool {
+    let folded = &scene.folded[block];
+    if calls::may_call(folded) {
+        return true;
+    }
+    let text = scene.page.text(block);
+    let from = (text.len().saturating_sub(END)..text.len()).find(|at| text.is_char_boundary(*at));
+    // The beginning is folded up to 600 bytes.
+    text.len() > 600 && from.is_some_and(|from| calls::may_call(&fold(&text[from..], END)))
 }
 
 fn suspect_block(scene: &Scene, block: usize) -> bool {
@@ -144,11 +183,12 @@ fn spans(scene: &Scene, block: usize, (from, to): (usize, usize), out: &mut Vec<
     }
 }
 
-fn read_block(phrases: &Phrases, block: usize, text: &str, out: &mut Vec<Sentence>) {
+fn read_block(block: usize, text: &str, out: &mut Vec<Sentence>) {
+    let phrases = boilerplate::phrases();
     let mut open = false;
     for span in sentences(text) {
         let sentence = &text[span.0..span.1];
-        let quotes = sentence.chars().any(|c| matches!(c, '“' | '”' | '„' | '«' | '»' | '"'));
+        let quote = sentence.find(['“', '”', '„', '«', '»', '"', '‘']);
         let folded = fold(sentence, 2000);
         let (mut score, mut reason) = (0, Reason::Appeal);
         phrases.each(&folded, |theme, _| {
@@ -168,8 +208,15 @@ fn read_block(phrases: &Phrases, block: usize, text: &str, out: &mut Vec<Sentenc
         if address == 0 {
             score = score.min(SUSPECT - 1);
         }
-        if quotes || open {
+        let words = folded.split(' ').filter(|w| !w.is_empty()).count() as u32;
+        let call = if open { None } else { call(&sentence[..quote.unwrap_or(sentence.len())], words) };
+        if quote.is_some() || open {
             score = -9;
+        }
+        match call {
+            Some((_, certain)) if score < SUSPECT && !certain => score = SUSPECT,
+            Some((found, true)) => (score, reason) = (score.max(CERTAIN), found),
+            _ => {}
         }
         if sentence.contains('“') || sentence.contains('„') {
             open = true;
@@ -177,8 +224,32 @@ fn read_block(phrases: &Phrases, block: usize, text: &str, out: &mut Vec<Sentenc
         if sentence.contains('”') {
             open = false;
         }
-        let words = folded.split(' ').filter(|w| !w.is_empty()).count() as u32;
-        out.push(Sentence { block, span, score, address: address > 0, reason, words });
+        let address = address > 0 || call.is_some();
+        out.push(Sentence { block, span, score, address, reason, words });
+    }
+}
+
+/// What a sentence calls for, and whether it is certain; `said` is what stands before the first quotation mark.
+fn call(said: &str, words: u32) -> Option<(Reason, bool)> {
+    if words > LONG {
+        return None;
+    }
+    match calls::call(said) {
+        Some(Call::Points) => (words <= POINTER).then_some((Reason::Related, true)),
+        Some(Call::Asks(theme)) => Some((reason(theme), true)),
+        Some(Call::Leads(theme)) => Some((reason(theme), false)),
+        None => None,
+    }
+}
+
+fn reason(theme: Theme) -> Reason {
+    match theme {
+        Theme::Newsletter => Reason::Newsletter,
+        Theme::Paywall => Reason::Paywall,
+        Theme::Consent => Reason::Consent,
+        Theme::Share => Reason::Share,
+        Theme::Comments => Reason::Comments,
+        _ => Reason::Appeal,
     }
 }
 
