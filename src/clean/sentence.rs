@@ -28,6 +28,8 @@ const ONE_IN: usize = 4;
 const LONG: u32 = 60;
 /// What points to another article is not longer, its title included.
 const POINTER: u32 = 30;
+/// A sentence that does not speak to the reader stands between two that do if it has fewer words.
+const BRIDGE: u32 = 8;
 /// So much of a block's end is looked at for a request, in bytes; [`Scene::folded`] holds its beginning.
 const END: usize = 400;
 /// More than this share of the words, in percent, and it is the text itself.
@@ -118,12 +120,18 @@ fn runs(all: &[Sentence]) -> Vec<(usize, usize)> {
             continue;
         }
         let (from, mut to, mut suspects) = (at, at + 1, 1);
+        // What points to another article stands alone.
+        if all[at].reason == Reason::Related {
+            out.push((from, to));
+            at = to;
+            continue;
+        }
         let mut ahead = at + 1;
         while ahead < all.len() {
-            if all[ahead].score >= SUSPECT {
+            if all[ahead].score >= SUSPECT && all[ahead].reason != Reason::Related {
                 suspects += 1;
                 to = ahead + 1;
-            } else if !bridges(all, to, ahead) {
+            } else if all[ahead].reason == Reason::Related || !bridges(all, to, ahead) {
                 break;
             }
             ahead += 1;
@@ -137,15 +145,12 @@ fn runs(all: &[Sentence]) -> Vec<(usize, usize)> {
     out
 }
 
-/// Whether the sentences from the last suspect to this one may belong to the appeal: at most a paragraph between them, and the
-/// house speaks in it.
+/// Whether the sentences from the last suspect to this one may belong to the appeal: at most a paragraph between them, and each
+/// speaks to the reader or is too short to tell of anything.
 fn bridges(all: &[Sentence], last: usize, at: usize) -> bool {
     let blocks = all[at].block - all[last - 1].block;
     let quoted = all[at].score <= -5;
-    !quoted
-        && blocks <= 1
-        && (all[at].address || all[last..=at].iter().all(|s| s.words < 60))
-        && at - last < 4
+    !quoted && blocks <= 1 && (all[at].address || all[at].words < BRIDGE) && at - last < 4
 }
 
 fn propose(scene: &Scene, all: &[Sentence], from: usize, to: usize) -> Proposal {

@@ -26,7 +26,7 @@ pub(super) static CALLS: Calls = Calls {
             "den newsletter", "newsletter abonnieren", "kostenlosen newsletter",
             "unser morgenbriefing", "unser briefing", "in ihr postfach", "in dein postfach", "in ihrem postfach", "in deinem postfach",
             "ihr postfach", "dein postfach",
-            "unsere app", "unserer app", "unseren whatsapp kanal",
+            "unseren whatsapp kanal",
             "unserem whatsapp kanal", "unseren kanal", "unserem kanal", "unseren telegram kanal",
         ]),
         (Paywall, &[
@@ -74,7 +74,7 @@ pub(super) static CALLS: Calls = Calls {
         (Appeal, &[
             "ihre unterstützung hilft", "deine unterstützung hilft", "ihre spende hilft", "deine spende hilft", "mit ihrer unterstützung",
             "mit deiner unterstützung", "ohne ihre unterstützung", "dank ihrer unterstützung", "durch ihre spenden", "durch ihre spende",
-            "durch eure spenden", "durch deine spende", "leserinnen und leser uns", "wir sind auf ihre", "wir sind auf deine",
+            "durch eure spenden", "durch deine spende", "leserinnen und leser uns", "wir sind auf ihre", "auf eure hilfe angewiesen", "auf ihre hilfe angewiesen", "wir sind auf deine",
             "wir brauchen ihre unterstützung", "wir brauchen deine unterstützung", "wir brauchen eure unterstützung",
             "brauchen wir ihre unterstützung", "leserinnen und lesern wie ihnen", "uns durch spenden",
         ]),
@@ -102,9 +102,9 @@ pub(super) static CALLS: Calls = Calls {
         "jeder beitrag hilft",
     ],
     pointers: &[
-        "lesen sie auch", "lesen sie dazu", "lesen sie dazu auch", "lesen sie mehr", "lesen sie hier", "lies auch", "lies mehr",
-        "lest auch", "mehr zum thema", "mehr dazu", "auch interessant", "zum thema", "das könnte sie auch interessieren",
-        "das könnte dich auch interessieren", "weiterlesen", "passend dazu",
+        "lesen sie auch", "lesen sie dazu", "lesen sie dazu auch", "lesen sie mehr", "lies auch", "lies mehr",
+        "lest auch", "mehr zum thema", "mehr dazu", "auch interessant", "das könnte sie auch interessieren",
+        "das könnte dich auch interessieren", "passend dazu",
     ],
     own: &[
         "unser", "unsere", "unseren", "unserem", "unserer", "unseres",
@@ -114,18 +114,18 @@ pub(super) static CALLS: Calls = Calls {
             "newsletter", "briefing", "morgenbriefing", "newslettern", "whatsapp kanal", "telegram kanal",
         ]),
         (Paywall, &[
-            "abonnenten", "digitalabo", "plus angebot", "plus angebots", "abo", "abonnement", "probeabo", "digitalausgabe",
+            "digitalabo", "plus angebot", "plus angebots", "probeabo", "digitalausgabe",
         ]),
     ],
     work: &[
-        "journalismus", "redaktion", "recherchen", "recherche", "berichterstattung", "reporter", "leserinnen", "leser", "app",
-        "arbeit", "texte", "artikel",
+        "journalismus", "redaktion", "recherchen", "recherche", "berichterstattung", "reporter",
+        
     ],
     your: &[
         "ihr", "ihre", "ihren", "ihrem", "ihrer", "dein", "deine", "deinen", "deinem", "deiner", "eure", "euren", "eurer",
     ],
     gifts: &[
-        "spende", "spenden", "unterstützung", "beitrag", "beitrags", "hilfe", "mitgliedschaft", "abo",
+        "spende", "spenden", "unterstützung", "beitrag", 
     ],
     you: &[
         "sie", "ihnen", "ihr", "ihre", "ihren", "ihrem", "ihrer", "du", "dich", "dir", "dein", "deine", "deinen", "deinem",

@@ -13,29 +13,29 @@ pub(super) static CALLS: Calls = Calls {
         "support", "support our", "support the", "become", "supporting", "subscribing to", "subscribing", "sign up",
         "sign up for", "sign up to", "sign up here", "sign up now", "sign up today", "subscribe", "subscribe to",
         "subscribe now", "subscribe today", "subscribe here", "join our", "get", "get the", "get our", "receive", "donate",
-        "give", "chip in", "contribute", "help us", "help", "make a", "download", "download the", "install", "enter your",
-        "leave your", "start", "start your", "try", "join", "keep", "make", "unlock", "log in", "sign in", "register",
-        "create", "buy", "claim", "follow", "consider", "enjoy", "fund", "stay informed", "stay up to date", "never miss",
+        "chip in", "contribute", "download our", "download the", "install",
+        "start", "start your", "join", "unlock", "log in", "sign in", "register",
+        "follow", "consider", "fund", "stay informed", "stay up to date", "never miss",
         "don t miss", "upgrade",
     ],
     things: &[
         (Newsletter, &[
             "our newsletter", "our newsletters", "our free newsletter", "our daily newsletter", "our weekly newsletter",
             "our email newsletter", "our morning newsletter", "the newsletter", "your inbox",
-            "our mailing list", "our app",
+            "our mailing list",
             "our daily briefing", "our morning briefing", "our daily digest", "our weekly digest", "our digest",
-            "our daily email", "our weekly email", "our whatsapp channel", "our telegram channel", "our mobile app",
+            "our daily email", "our weekly email", "our whatsapp channel", "our telegram channel",
         ]),
         (Paywall, &[
             "unlimited access", "full access", "unlimited digital access",
             "to continue reading", "to keep reading", "to read the full",
-            "the full article", "the full story", "all our articles", "all of our articles", "all our content",
+            "the full article", "all our articles", "all of our articles", "all our content",
             "premium content", "to read more", "read more stories", "exclusive content",
             "our subscribers",
         ]),
         (Appeal, &[
             "independent journalism", "independent media", "independent news", "quality journalism", "local journalism", "local news",
-            "our journalism", "our work", "our reporting", "our newsroom", "our reporters", "our journalists", "our mission", "this site free", "this website free", "this site running", "this blog running",
+            "our journalism", "our work", "our reporting", "our newsroom", "our reporters", "our journalists", "this site free", "this website free", "this site running", "this blog running",
             "investigative journalism", "public interest journalism", "journalism like this", "reporting like this",
             "stories like this", "work like this",
             "our community of supporters",
@@ -44,19 +44,18 @@ pub(super) static CALLS: Calls = Calls {
     ],
     requests: &[
         (Appeal, &[
-            "support us", "becoming a member", "making a donation", "making a contribution", "making a tax deductible donation", "chip in from", "chip in with", "donate now", "donate today", "please donate", "support our work", "support our journalism",
+            "support us", "help us keep this site", "becoming a member", "making a donation", "making a contribution", "making a tax deductible donation", "chip in from", "chip in with", "donate now", "donate today", "please donate", "support our work", "support our journalism",
             "support our reporting", "support independent journalism", "support local journalism", "support quality journalism",
             "become a member", "become a supporter", "become a patron", "become a paying member", "buy me a coffee", "buy us a coffee",
             "support this site", "support this blog", "support our newsroom",
         ]),
         (Newsletter, &[
-            "sign up for our", "sign up for the newsletter", "sign up to the newsletter", "subscribe to the newsletter", "sign up to our", "subscribe to our", "join our mailing list", "join our newsletter",
-            "get our newsletter", "download our app", "get our app", "turn on notifications",
+            "sign up for the newsletter", "sign up to the newsletter", "subscribe to the newsletter", "subscribe to our", "join our mailing list", "join our newsletter",
+            "get our newsletter", "download our app", "get our app",
         ]),
         (Paywall, &[
             "subscribe to read", "subscribe to continue reading", "subscribe to keep reading", "log in to keep reading",
             "log in to continue", "log in to read", "sign in to read", "sign in to continue reading", "register to read",
-            "register to continue",
         ]),
         (Share, &[
             "follow us on", "follow us", "like us on facebook", "share this article", "share this story", "share this post",
@@ -70,11 +69,10 @@ pub(super) static CALLS: Calls = Calls {
             "your contribution helps", "your gift helps", "we rely on our readers", "we rely on readers", "we rely on your support",
             "we depend on our readers", "we depend on readers", "we depend on your support", "we need your support",
             "we need your help to", "without your support", "thanks to your support", "our work is funded by readers",
-            "if you can afford it",
         ]),
         (Newsletter, &[
             "delivered to your inbox", "straight to your inbox", "delivered straight to your inbox", "directly to your inbox",
-            "right in your inbox", "you can unsubscribe at any time", "thank you for subscribing", "by signing up you agree",
+            "right in your inbox", "thank you for subscribing", "by signing up you agree",
         ]),
         (Paywall, &[
             "already a subscriber", "already have a subscription", "this article is for subscribers", "for subscribers only",
@@ -89,11 +87,11 @@ pub(super) static CALLS: Calls = Calls {
         "want more stories like this", "want to read more", "want more", "want stories like this", "like this article",
         "like this story", "liked this", "share it with", "one more thing", "while you re here", "make a year end donation",
         "every dollar counts", "every euro counts", "every contribution counts", "reader funded", "before you go",
-        "thank you for reading", "thanks for reading", "we have a small favour to ask", "we have a favor to ask",
+        "thank you for reading", "you can unsubscribe at any time", "thanks for reading", "we have a small favour to ask", "we have a favor to ask",
     ],
     pointers: &[
         "read also", "also read", "read more", "read next", "related", "related article", "related story", "more on this topic",
-        "more on this", "more on this story", "you may also like", "you might also like", "don t miss", "recommended", "see also our report",
+        "more on this story", "you may also like", "you might also like", "don t miss", "see also our report",
     ],
     own: &[
         "our",
@@ -104,18 +102,18 @@ pub(super) static CALLS: Calls = Calls {
             "telegram channel", "morning email",
         ]),
         (Paywall, &[
-            "subscribers", "paying subscribers", "digital edition", "members", "premium content",
+            "digital edition",
         ]),
     ],
     work: &[
-        "journalism", "reporting", "newsroom", "reporters", "journalists", "readers", "app", "work", "investigations",
-        "stories", "coverage", "mission",
+        "journalism", "reporting", "newsroom", "reporters", "journalists",
+        "coverage", 
     ],
     your: &[
         "your",
     ],
     gifts: &[
-        "support", "donation", "donations", "contribution", "contributions", "gift", "generosity", "membership", "help",
+        "support", "donation", "donations", "contribution", "contributions", "generosity", 
     ],
     you: &[
         "you", "your", "yours",

@@ -14,7 +14,7 @@ pub(super) static CALLS: Calls = Calls {
         "haz", "haga", "dona", "done", "ayúdanos", "ayúdenos", "únete", "únase", "unite", "recibe", "reciba", "recibí",
         "descarga", "descargue", "descargá", "descárgate", "inicia", "inicie", "accede", "acceda", "regístrate", "regístrese",
         "registrate", "introduce", "introduzca", "escribe", "ingresa", "ingrese", "déjanos", "colabora", "colabore",
-        "contribuye", "contribuya", "apúntate", "consigue", "prueba", "pruebe", "mantente", "manténgase", "consiga", "obtén",
+        "contribuye", "contribuya", "apúntate", "consigue", "mantente", "manténgase", "consiga", "obtén",
         "activa", "active", "aporta", "no te pierdas", "no se pierda",
     ],
     things: &[
@@ -22,7 +22,6 @@ pub(super) static CALLS: Calls = Calls {
             "nuestro boletín", "nuestra selección", "nuestra newsletter", "nuestros boletines", "nuestras newsletters", "al boletín", "a la newsletter",
             "boletín gratuito", "en tu correo", "en su correo", "en tu email", "en su email",
             "en tu bandeja", "en su bandeja",
-            "nuestra app", "nuestra aplicación",
             "nuestro canal", "nuestro canal de whatsapp", "canal de whatsapp", "nuestro resumen",
         ]),
         (Paywall, &[
@@ -33,7 +32,7 @@ pub(super) static CALLS: Calls = Calls {
         ]),
         (Appeal, &[
             "periodismo independiente", "el periodismo independiente", "periodismo libre", "periodismo de calidad", "medio independiente",
-            "nuestro periodismo", "nuestro trabajo", "nuestra redacción", "nuestro medio", "nuestro proyecto",
+            "nuestro periodismo", "nuestra redacción", "nuestro medio", "nuestro proyecto",
             "tu donación", "tu aportación", "su donación",
         ]),
     ],
@@ -80,7 +79,7 @@ pub(super) static CALLS: Calls = Calls {
     ],
     pointers: &[
         "lee también", "lea también", "leer también", "lee además", "te puede interesar", "le puede interesar", "también te puede interesar",
-        "te podría interesar", "más información", "noticias relacionadas", "noticia relacionada", "artículo relacionado", "artículos relacionados",
+        "te podría interesar", "noticias relacionadas", "noticia relacionada", "artículo relacionado", "artículos relacionados",
         "leer más", "leé también", "te recomendamos", "mira también",
     ],
     own: &[
@@ -88,21 +87,21 @@ pub(super) static CALLS: Calls = Calls {
     ],
     goods: &[
         (Newsletter, &[
-            "boletín", "boletines", "newsletter", "newsletters", "resumen", "resumen diario", "canal de whatsapp",
+            "boletín", "boletines", "newsletter", "newsletters", "resumen diario", "resumen semanal", "canal de whatsapp",
         ]),
         (Paywall, &[
-            "suscriptores", "edición digital", "oferta digital", "edición impresa",
+            "edición digital", "oferta digital",
         ]),
     ],
     work: &[
-        "periodismo", "redacción", "periodistas", "medio", "lectores", "lectoras", "trabajo", "app", "aplicación", "artículos",
+        "periodismo", "redacción", "periodistas",
         "reportajes", "investigaciones",
     ],
     your: &[
         "tu", "tus", "su", "sus",
     ],
     gifts: &[
-        "apoyo", "donación", "donaciones", "contribución", "aportación", "ayuda", "aporte",
+        "apoyo", "donación", "donaciones", "contribución", "aportación", 
     ],
     you: &[
         "tú", "tu", "tus", "te", "ti", "su", "usted",

@@ -22,7 +22,7 @@ pub(super) static CALLS: Calls = Calls {
             "notre newsletter", "nos newsletters", "à la newsletter", "notre lettre",
             "notre lettre d information", "notre infolettre", "notre lettre hebdomadaire", "votre boîte mail", "ta boîte mail",
             "votre boîte de réception",
-            "notre application", "notre appli", "alertes info", "nos alertes",
+            "alertes info", "nos alertes",
             "notre chaîne whatsapp", "notre canal", "nos notifications",
         ]),
         (Paywall, &[
@@ -81,28 +81,28 @@ pub(super) static CALLS: Calls = Calls {
     ],
     pointers: &[
         "lire aussi", "à lire aussi", "a lire aussi", "lire également", "à lire également", "lisez aussi", "lire la suite", "sur le même sujet",
-        "sur le même thème", "à lire", "à voir aussi", "pour aller plus loin", "notre dossier", "en savoir plus",
+        "sur le même thème", "à voir aussi", "notre dossier", 
     ],
     own: &[
         "notre", "nos",
     ],
     goods: &[
         (Newsletter, &[
-            "newsletter", "newsletters", "infolettre", "lettre", "matinale", "lettre d information", "chaîne whatsapp",
+            "newsletter", "newsletters", "infolettre", "lettre hebdomadaire", "matinale", "lettre d information", "chaîne whatsapp",
         ]),
         (Paywall, &[
-            "abonnés", "offre", "offre numérique", "édition numérique", "édition abonnés",
+            "offre numérique", "édition numérique", "édition abonnés",
         ]),
     ],
     work: &[
-        "journalisme", "rédaction", "enquêtes", "reportages", "journalistes", "média", "lecteurs", "lectrices", "travail",
-        "appli", "application", "articles",
+        "journalisme", "rédaction", "enquêtes", "reportages", "journalistes",
+        
     ],
     your: &[
         "votre", "vos", "ton", "ta", "tes",
     ],
     gifts: &[
-        "don", "dons", "soutien", "contribution", "aide", "adhésion", "générosité",
+        "don", "dons", "soutien", "contribution", "générosité",
     ],
     you: &[
         "vous", "votre", "vos", "tu", "te", "ton", "ta",

@@ -14,15 +14,14 @@ pub(super) static CALLS: Calls = Calls {
         "si abboni", "diventa", "diventate", "fai", "fate", "dona", "donate", "aiutaci", "aiutateci", "aiuta", "aiutate",
         "unisciti", "unitevi", "ricevi", "ricevete", "scarica", "scaricate", "accedi", "accedete", "registrati",
         "registratevi", "inserisci", "inserite", "lascia", "lasciate", "contribuisci", "contribuite", "attiva", "prova",
-        "provate", "resta", "rimani", "resta aggiornato", "rimani aggiornato", "attivate", "non perdere", "non perderti",
+        "provate", "resta aggiornato", "rimani aggiornato", "attivate", "non perdere", "non perderti",
         "partecipa", "approfitta", "supporta",
     ],
     things: &[
         (Newsletter, &[
             "la nostra newsletter", "la nostra rassegna", "nostra newsletter", "le nostre newsletter", "alla newsletter",
             "nella tua casella", "nella vostra casella",
-            "la nostra app",
-            "nostra app", "canale whatsapp", "nostro canale", "canale telegram",
+            "canale whatsapp", "nostro canale", "canale telegram",
         ]),
         (Paywall, &[
             "accesso illimitato", "tutti gli articoli", "tutti i nostri articoli",
@@ -88,20 +87,20 @@ pub(super) static CALLS: Calls = Calls {
     ],
     goods: &[
         (Newsletter, &[
-            "newsletter", "riassunto", "riassunto quotidiano", "rassegna", "bollettino", "canale whatsapp",
+            "newsletter", "riassunto quotidiano", "rassegna", "canale whatsapp",
         ]),
         (Paywall, &[
-            "abbonati", "edizione digitale", "offerta digitale",
+            "edizione digitale", "offerta digitale",
         ]),
     ],
     work: &[
-        "giornalismo", "redazione", "giornalisti", "lettori", "lettrici", "lavoro", "app", "inchieste", "articoli", "giornale",
+        "giornalismo", "redazione", "giornalisti", "inchieste", 
     ],
     your: &[
         "tuo", "tua", "tuoi", "vostro", "vostra", "vostri", "vostre",
     ],
     gifts: &[
-        "sostegno", "donazione", "donazioni", "contributo", "contributi", "aiuto", "supporto",
+        "sostegno", "donazione", "donazioni", "contributo", "contributi", 
     ],
     you: &[
         "tu", "te", "ti", "tuo", "tua", "tuoi", "vi", "voi", "vostro", "vostra", "vostre",

@@ -82,8 +82,9 @@ enum Part {
 /// A phrase's language, as a place in [`ALL`], and part.
 type Entry = (u8, Part);
 static BUNDLED: OnceLock<Phrases<Entry>> = OnceLock::new();
-/// So many words after "our" or "your" the thing stands at most: "our free weekly newsletter".
-const REACH: usize = 3;
+/// So many words after "our" the thing stands at most ("our free weekly newsletter"), and after "your" ("your monthly gift").
+const OWN: usize = 3;
+const YOURS: usize = 2;
 
 /// What one language hears in a sentence.
 #[derive(Debug, Clone, Copy, Default)]
@@ -99,7 +100,7 @@ struct Heard {
 
 impl Heard {
     fn asks(&self) -> Option<Theme> {
-        let asked = self.thing.or(self.goods).or((self.work || self.gift).then_some(Theme::Appeal));
+        let asked = self.thing.or(self.goods).or(self.work.then_some(Theme::Appeal));
         let told = self.goods.filter(|_| self.you || self.gift);
         let given = (self.gift && self.we).then_some(Theme::Appeal);
         asked.filter(|_| self.ask).or(told).or(given)
@@ -151,19 +152,17 @@ pub fn call(sentence: &str) -> Option<Call> {
 
 /// Hears what stands behind "our" or "your".
 fn follow(rest: &str, length: usize, language: u8, heard: &mut Heard) {
-    let own = phrases().at_start(rest).any(|(entry, _)| entry == (language, Part::Own));
-    let your = phrases().at_start(rest).any(|(entry, _)| entry == (language, Part::Your));
+    let is = |part| phrases().at_start(rest).any(|(entry, _)| entry == (language, part));
+    let (own, your) = (is(Part::Own), is(Part::Your));
     let Some(behind) = rest.get(length + 1..) else { return };
-    for ((_, part), _) in words(behind)
-        .take(REACH)
-        .flat_map(|rest| phrases().at_start(rest))
-        .filter(|((l, _), _)| *l == language)
-    {
-        match part {
-            Part::Goods(theme) if own => heard.goods = heard.goods.or(Some(theme)),
-            Part::Work if own => heard.work = true,
-            Part::Gift if your => heard.gift = true,
-            _ => {}
+    for (i, rest) in words(behind).take(OWN).enumerate() {
+        for ((_, part), _) in phrases().at_start(rest).filter(|((l, _), _)| *l == language) {
+            match part {
+                Part::Goods(theme) if own => heard.goods = heard.goods.or(Some(theme)),
+                Part::Work if own => heard.work = true,
+                Part::Gift if your && i < YOURS => heard.gift = true,
+                _ => {}
+            }
         }
     }
 }
@@ -267,7 +266,8 @@ mod tests {
     fn requests_stand_where_a_clause_begins() {
         check("Please support our journalism with a subscription.", Some(Call::Asks(Theme::Appeal)));
         check("If you like this, sign up for our newsletter.", Some(Call::Asks(Theme::Newsletter)));
-        check("Readers may sign up for our newsletter at the counter.", None);
+        check("Readers may sign up for our newsletter.", Some(Call::Leads(Theme::Newsletter)));
+        check("Readers may sign up for the town's newsletter.", None);
         check("Read also: The last ferry", Some(Call::Points));
         check("Read also what the law says about it.", None);
         check("Abonnez-vous à notre lettre d'information.", Some(Call::Asks(Theme::Newsletter)));

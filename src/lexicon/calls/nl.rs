@@ -13,14 +13,13 @@ pub(super) static CALLS: Calls = Calls {
         "steun goede", "steun vrije", "steun het", "steunt u", "abonneer je", "abonneer u", "neem een", "neem nu een",
         "wordt u", "doneer", "doneert u", "help ons", "schrijf je in", "schrijf u in", "schrijf je", "meld je aan",
         "meld u aan", "meld je", "ontvang", "krijg", "download", "log in", "registreer", "vul je", "vul uw", "vul", "laat je",
-        "probeer", "blijf", "blijf op de hoogte", "sluit je aan", "draag bij", "profiteer", "mis niets", "word dan",
+        "probeer", "blijf op de hoogte", "sluit je aan", "draag bij", "profiteer", "mis niets", "word dan",
         "word vandaag", "word nu",
     ],
     things: &[
         (Newsletter, &[
             "onze nieuwsbrief", "onze nieuwsbrieven", "onze gratis nieuwsbrief", "de nieuwsbrief", "gratis nieuwsbrief",
             "in je mailbox", "in uw mailbox", "je mailbox", "uw mailbox", "in je inbox", "in uw inbox", "je inbox",
-            "onze app",
             "ons whatsappkanaal", "ons kanaal",
         ]),
         (Paywall, &[
@@ -71,28 +70,28 @@ pub(super) static CALLS: Calls = Calls {
         "elke euro telt", "elke gift is welkom", "elke bijdrage", "leven van onze lezers", "leuk dat je", "fijn dat je",
     ],
     pointers: &[
-        "lees ook", "lees meer", "lees verder", "lees hier", "lees ook ons", "bekijk ook", "meer over dit onderwerp", "gerelateerd",
-        "ook interessant", "dit vind je misschien ook", "aanbevolen",
+        "lees ook", "lees meer", "lees verder", "lees ook ons", "bekijk ook", "meer over dit onderwerp", "gerelateerd",
+        "ook interessant", "dit vind je misschien ook", 
     ],
     own: &[
         "onze", "ons",
     ],
     goods: &[
         (Newsletter, &[
-            "nieuwsbrief", "nieuwsbrieven", "update", "dagelijkse update", "ochtendmail", "whatsappkanaal",
+            "nieuwsbrief", "nieuwsbrieven", "dagelijkse update", "ochtendmail", "whatsappkanaal",
         ]),
         (Paywall, &[
-            "abonnees", "digitale editie", "abonnement", "proefabonnement",
+            "digitale editie", "proefabonnement",
         ]),
     ],
     work: &[
-        "journalistiek", "redactie", "journalisten", "lezers", "werk", "app", "onderzoek", "verhalen", "artikelen", "krant",
+        "journalistiek", "redactie", "journalisten", 
     ],
     your: &[
         "je", "jouw", "uw",
     ],
     gifts: &[
-        "steun", "donatie", "donaties", "bijdrage", "gift", "giften", "hulp",
+        "steun", "donatie", "donaties", "bijdrage", "gift", "giften", 
     ],
     you: &[
         "je", "jij", "jou", "jouw", "u", "uw",

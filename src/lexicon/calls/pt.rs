@@ -14,15 +14,15 @@ pub(super) static CALLS: Calls = Calls {
         "torne se", "torna te", "doe", "doa", "ajude", "ajude nos", "ajuda nos", "junte se", "junta te", "receba", "recebe",
         "baixe", "baixa", "descarregue", "descarrega", "instale", "acesse", "aceda", "inicie", "cadastre se", "registe se",
         "registre se", "digite", "insira", "informe", "introduza", "deixe", "contribua", "contribui", "colabore", "aproveite",
-        "experimente", "fique", "mantenha se", "teste", "garanta", "ative", "fique por dentro", "não perca", "participe",
+        "experimente", "mantenha se", "garanta", "ative", "fique por dentro", "não perca", "participe",
         "colabora",
     ],
     things: &[
         (Newsletter, &[
             "nossa newsletter", "a nossa newsletter", "na nossa newsletter", "nossas newsletters",
             "nosso boletim", "no seu e mail", "no seu email", "no teu e mail", "no teu email",
-            "sua caixa de entrada", "na sua caixa", "na tua caixa", "nosso aplicativo", "o nosso aplicativo",
-            "nossa app", "a nossa app", "nosso app", "nosso canal", "canal do whatsapp",
+            "sua caixa de entrada", "na sua caixa", "na tua caixa",
+            "nosso canal", "canal do whatsapp",
             "nosso resumo",
         ]),
         (Paywall, &[
@@ -79,7 +79,7 @@ pub(super) static CALLS: Calls = Calls {
         "qualquer valor", "vivemos dos nossos", "obrigado por ler", "este artigo foi útil",
     ],
     pointers: &[
-        "leia também", "leia mais", "lê também", "ler também", "veja também", "veja mais", "saiba mais", "leia ainda", "notícias relacionadas",
+        "leia também", "leia mais", "lê também", "ler também", "veja também", "leia ainda", "notícias relacionadas",
         "notícia relacionada", "artigo relacionado", "você pode gostar", "pode interessar",
     ],
     own: &[
@@ -87,21 +87,21 @@ pub(super) static CALLS: Calls = Calls {
     ],
     goods: &[
         (Newsletter, &[
-            "newsletter", "newsletters", "boletim", "resumo", "resumo diário", "canal do whatsapp",
+            "newsletter", "newsletters", "boletim", "resumo diário", "resumo semanal", "canal do whatsapp",
         ]),
         (Paywall, &[
-            "assinantes", "edição digital", "oferta digital",
+            "edição digital", "oferta digital",
         ]),
     ],
     work: &[
-        "jornalismo", "redação", "jornalistas", "leitores", "leitoras", "trabalho", "app", "aplicativo", "aplicação",
-        "reportagens", "artigos",
+        "jornalismo", "redação", "jornalistas",
+        "reportagens", 
     ],
     your: &[
         "seu", "sua", "seus", "suas", "teu", "tua",
     ],
     gifts: &[
-        "apoio", "doação", "doações", "contribuição", "contribuições", "ajuda", "donativo",
+        "apoio", "doação", "doações", "contribuição", "contribuições", "donativo",
     ],
     you: &[
         "você", "vocês", "te", "ti", "teu", "tua", "seu", "sua",
