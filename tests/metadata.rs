@@ -36,6 +36,11 @@ fn check(html: &str, want: &str) {
 #[test]
 fn titles() {
     check(
+        "<title>Result in std::result - Rust</title><h1>Enum <span>Result</span> <button>Copy item path</button></h1>",
+        "title: Enum Result",
+    );
+    check("<h1>Storm closes the quay <span role=button>Listen</span></h1>", "title: Storm closes the quay");
+    check(
         "<title>Storm closes the quay | Harbour Post</title><h1>Storm closes the quay</h1>",
         "title: Storm closes the quay",
     );

@@ -3,8 +3,9 @@
 //!
 //! A sentence is suspect when it speaks *to the reader* about support, newsletters or subscriptions, outside quotation marks.
 //! One such sentence proves little, unless it asks for something or is a house's about itself ([`calls`]); a text full of them
-//! is its own subject, so cuts are few, short and in one or two places.
+//! is its own subject, so cuts are few, short and in two or three places.
 
+use super::blocks::Kind;
 use super::features::Scene;
 use super::words::ADDRESS_WORDS;
 use super::{Proposal, Reason};
@@ -13,13 +14,15 @@ use crate::lexicon::boilerplate::{self, Theme, fold};
 use crate::lexicon::calls::{self, Call};
 use crate::text::Span;
 
-/// A sentence with this score goes when it has company; phrases count 3, words of address 1 each up to 2.
+/// What a phrase counts; words of address count 1 each up to 2.
+const PHRASE: i32 = 3;
+/// A sentence with this score goes when it has company.
 const SUSPECT: i32 = 4;
 /// A sentence with this score goes alone.
 const CERTAIN: i32 = 6;
 /// More places than this and the text is about such things: a charity's own page, a guide to newsletters. A long text may have
-/// one more for every so many words; what points to other articles does not count.
-const PLACES: usize = 2;
+/// one more for every so many words. What has a box of its own, shares, points to other articles or speaks of cookies does not count.
+const PLACES: usize = 3;
 const PER_PLACE: u32 = 500;
 /// So many blocks, and one in so many, that speak of such things and stay: the text is about them.
 const SUBJECT: usize = 3;
@@ -30,6 +33,8 @@ const LONG: u32 = 60;
 const POINTER: u32 = 30;
 /// A sentence that does not speak to the reader stands between two that do if it has fewer words.
 const BRIDGE: u32 = 8;
+/// The label of a box has no more words.
+const LABEL: u32 = 6;
 /// So much of a block's end is looked at for a request, in bytes; [`Scene::folded`] holds its beginning.
 const END: usize = 400;
 /// More than this share of the words, in percent, and it is the text itself.
@@ -43,6 +48,8 @@ struct Sentence {
     address: bool,
     reason: Reason,
     words: u32,
+    /// Whether it stands in a box of its own, under a label ("Newsletter").
+    boxed: bool,
 }
 
 /// Adds the cuts to the proposals, which stay in source order. Each proposal comes with its first block.
@@ -57,7 +64,19 @@ pub fn cut(scene: &Scene, keep: &[bool], proposals: &mut Vec<(u32, Proposal)>) {
         let words = scene.page.blocks[block].counts.words;
         if near {
             let text = scene.page.text(block);
+            let from = all.len();
             read_block(block, &text, &mut all);
+            // A heading that asks ("Support us") opens a section, and is glued to nothing.
+            if scene.page.around(block).take(2).any(|b| b.kind.is_heading()) {
+                all[from..].iter_mut().for_each(|s| s.score = s.score.min(PHRASE));
+            }
+            let heading = is_label(scene, keep, block) || block > 0 && is_label(scene, keep, block - 1);
+            if words < LONG && heading {
+                let least = if is_label(scene, keep, block) { 0 } else { PHRASE };
+                for sentence in all[from..].iter_mut().filter(|s| s.score >= least) {
+                    (sentence.score, sentence.boxed) = (CERTAIN, true);
+                }
+            }
         } else {
             all.push(Sentence {
                 block,
@@ -66,13 +85,16 @@ pub fn cut(scene: &Scene, keep: &[bool], proposals: &mut Vec<(u32, Proposal)>) {
                 address: false,
                 reason: Reason::Appeal,
                 words,
+                boxed: false,
             });
         }
     }
     let total: u32 = all.iter().map(|s| s.words).sum();
     let runs = runs(&all);
     let cut: u32 = runs.iter().flat_map(|r| &all[r.0..r.1]).map(|s| s.words).sum();
-    let asking = runs.iter().filter(|r| all[r.0].reason != Reason::Related).count();
+    let asks =
+        |s: &Sentence| matches!(s.reason, Reason::Appeal | Reason::Newsletter | Reason::Paywall) && !s.boxed;
+    let asking = runs.iter().filter(|r| asks(&all[r.0])).count();
     if asking > PLACES + (total / PER_PLACE) as usize
         || cut * 100 > total * SHARE
         || is_subject(scene, keep, &all, &runs)
@@ -91,6 +113,19 @@ fn is_subject(scene: &Scene, keep: &[bool], all: &[Sentence], runs: &[(usize, us
     let kept: Vec<usize> = (0..keep.len()).filter(|block| keep[*block] && !is_cut(*block)).collect();
     let speaking = kept.iter().filter(|block| suspect_block(scene, **block)).count();
     speaking >= SUBJECT && speaking * ONE_IN >= kept.len()
+}
+
+/// Whether a block is the label of a box ("Newsletter") of which nothing else is left than the block behind it: the label is gone
+/// itself, or the button at the box's end is.
+fn is_label(scene: &Scene, keep: &[bool], block: usize) -> bool {
+    if !suspect_block(scene, block) || scene.page.blocks[block].counts.words > LABEL {
+        return false;
+    }
+    let ends = |at: usize| {
+        let inside = &scene.page.boxes[scene.page.blocks[at].host as usize];
+        !keep[at] && (inside.kind == Kind::Button || suspect_block(scene, at))
+    };
+    !keep[block] || (block + 2 < keep.len() && ends(block + 2))
 }
 
 /// Whether a block's beginning or end may hold a request.
@@ -206,7 +241,7 @@ fn read_block(block: usize, text: &str, out: &mut Vec<Sentence>) {
             if score == 0 {
                 reason = found;
             }
-            score += 3;
+            score += PHRASE;
         });
         let address = words_of_address(sentence);
         score += address.min(2) as i32;
@@ -230,7 +265,7 @@ fn read_block(block: usize, text: &str, out: &mut Vec<Sentence>) {
             open = false;
         }
         let address = address > 0 || call.is_some();
-        out.push(Sentence { block, span, score, address, reason, words });
+        out.push(Sentence { block, span, score, address, reason, words, boxed: false });
     }
 }
 

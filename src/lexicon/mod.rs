@@ -5,6 +5,7 @@
 //! searches, so that nothing depends on hash order; a gender stands only where the word itself carries it, never for first names.
 
 pub mod boilerplate;
+pub mod bylines;
 pub mod calls;
 mod de;
 mod en;

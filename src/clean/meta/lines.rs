@@ -2,17 +2,18 @@
 
 use super::dates;
 use super::page::Page;
+use super::people;
 use super::votes::{Field, Votes};
-use crate::clean::build::BESIDE_NAMES;
 use crate::clean::segment::{self, Flow};
 use crate::dom::{Dom, NodeId};
+use crate::lexicon::bylines::{BESIDE_NAMES, PARTICLES};
 use crate::text::whitespace::fold;
 
 /// So many lines above and below the headline are looked at, and no line below body text.
 const ABOVE: usize = 6;
 const BELOW: usize = 16;
 /// A line of a byline or date is not longer, in characters; a longer one below the headline is the body.
-const LINE: usize = 120;
+pub const LINE: usize = 120;
 const BODY: usize = 240;
 /// Below a dek of that length so many lines still count, if they have no more characters than a name and a date.
 const AFTER_DEK: usize = 3;
@@ -38,7 +39,12 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
     let dated = |line: &String| dates::find(line, day_first).is_some() || says_reading_time(line);
     for (i, line) in lines.iter().enumerate() {
         let beside = [i.checked_sub(1), i.checked_sub(2), Some(i + 1), Some(i + 2)];
-        if is_like_a_name(line) && beside.into_iter().flatten().filter_map(|k| lines.get(k)).any(dated) {
+        // "Ana Costa, Reporter": the job stands beside the name.
+        let (name, job) = line.split_once(", ").unwrap_or((line, ""));
+        if is_like_a_name(name)
+            && (job.is_empty() || people::names_a_job(job) && job.len() < SHORT)
+            && beside.into_iter().flatten().filter_map(|k| lines.get(k)).any(dated)
+        {
             votes.cast(Field::Author, line);
         }
     }
@@ -220,10 +226,9 @@ fn is_like_a_name(line: &str) -> bool {
     let words: Vec<&str> = line.split(' ').collect();
     let capital = |w: &str| w.chars().next().is_some_and(char::is_uppercase);
     let plain = |w: &&str| w.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’'));
-    let particles = ["de", "van", "der", "von", "da", "di", "del", "la", "le", "den", "al", "el", "bin"];
     (2..=4).contains(&words.len())
         && words.iter().all(plain)
-        && words.iter().all(|w| capital(w) || particles.contains(w))
+        && words.iter().all(|w| capital(w) || PARTICLES.contains(w))
         && words.iter().filter(|w| capital(w)).count() >= 2
         && words.iter().any(|w| w.chars().skip(1).any(char::is_lowercase))
         && !words.iter().any(|w| {

@@ -2,9 +2,10 @@
 
 use super::dates;
 use super::escapes::unescape;
-use super::name_words::{HOUSES, INNER_LEADS, LEADS, NO_NAMES, PARTINGS};
+
 use super::page::LINE_END;
 use super::votes::{Field, Vote, Votes};
+use crate::lexicon::bylines::{DAYS, HOUSES, INNER_LEADS, JOBS, LEADS, NO_NAMES, PARTICLES, PARTINGS};
 use crate::text::whitespace::fold;
 
 /// A name is not longer, in characters; nor has it more words.
@@ -91,6 +92,10 @@ fn split(text: &str) -> Vec<String> {
         let (at, length) = next.unwrap_or((rest.len(), 0));
         let name =
             rest[..at].trim_matches(|c: char| !c.is_alphanumeric() && c != '.' && c != ')' && c != '(');
+        // "Ana Costa has written about ships, harbours …" names nobody from here on.
+        if is_sentence(name) {
+            break;
+        }
         if !name.is_empty() {
             out.push(name.to_owned());
         }
@@ -160,14 +165,22 @@ fn is_name(name: &str) -> bool {
         && !(name.contains('@') || name.contains(".com"))
         && !name.ends_with(['?', '!'])
         && !name.contains(['{', '<', '>', '='])
-        && !NO_NAMES.contains(&&*name.to_lowercase())
+        && !NO_NAMES.contains(&&*name.to_lowercase().replace('’', "'"))
         && !name.to_lowercase().contains("min read")
         && !name.to_lowercase().contains("mins read")
         && dates::find(name, false).is_none()
         && !names_a_job(name)
         && !is_moment(name)
         && !is_key(name)
+        && !is_sentence(name)
         && !name.chars().all(|c| c.is_ascii_digit() || !c.is_alphanumeric())
+}
+
+/// Whether a text goes on in small letters behind a capital: `Ana Costa has written for years`.
+fn is_sentence(name: &str) -> bool {
+    let mut words = name.split(' ').filter(|w| w.starts_with(char::is_alphabetic));
+    let small = |w: &&str| w.starts_with(char::is_lowercase) && !PARTICLES.contains(w);
+    name.starts_with(char::is_uppercase) && words.by_ref().filter(small).count() > 1
 }
 
 fn is_user(name: &str) -> bool {
@@ -179,41 +192,8 @@ fn is_user(name: &str) -> bool {
 }
 
 /// Whether one of the words is that of a job: `Senior Editor`, `Shipping Expert`.
-fn names_a_job(name: &str) -> bool {
-    let jobs = [
-        "expert",
-        "writer",
-        "editor",
-        "manager",
-        "director",
-        "officer",
-        "founder",
-        "cofounder",
-        "analyst",
-        "attorney",
-        "specialist",
-        "reporter",
-        "journalist",
-        "coordinator",
-        "president",
-        "consultant",
-        "correspondent",
-        "professor",
-        "educators",
-        "strategist",
-        "redakteur",
-        "redakteurin",
-        "rédacteur",
-        "rédactrice",
-        "redactor",
-        "redactora",
-        "redattore",
-        "redattrice",
-        "redator",
-        "redatora",
-        "redacteur",
-    ];
-    name.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|w| jobs.contains(&w))
+pub fn names_a_job(name: &str) -> bool {
+    name.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|w| JOBS.contains(&w))
 }
 
 /// Whether a text is a day without its year or how long ago it was: `May 28`, `Tue`, `2 years ago`.
@@ -226,25 +206,6 @@ fn is_moment(name: &str) -> bool {
         && (words.len() > 1 || words.iter().any(day))
         || words.last().is_some_and(|w| w == "ago")
 }
-
-const DAYS: &[&str] = &[
-    "mon",
-    "tue",
-    "wed",
-    "thu",
-    "fri",
-    "sat",
-    "sun",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "today",
-    "yesterday",
-];
 
 /// Whether a text is the key of a template that nobody filled in: `page.extra.author`, `{{author}}`.
 fn is_key(name: &str) -> bool {
@@ -316,6 +277,9 @@ mod tests {
         check("Ana Costa\u{1e}Shipping Expert", "Ana Costa");
         check("Written by\u{1e}Ana Costa", "Ana Costa");
         check("Ana Costa, Shipping Expert", "Ana Costa");
+        check("Über den Autor\u{1e}Ana Costa schreibt seit 2010 über Häfen, Schiffe und das Wetter.", "");
+        check("À propos de l’auteur\u{1e}Ana de la Costa", "Ana de la Costa");
+        check("Ana Costa has written about harbours, ships and the weather since 2010.", "");
         check("By", "");
         check("2024", "");
     }
