@@ -70,6 +70,7 @@ pub fn cut(scene: &Scene, keep: &[bool], proposals: &mut Vec<(u32, Proposal)>) {
             if scene.page.around(block).take(2).any(|b| b.kind.is_heading()) {
                 all[from..].iter_mut().for_each(|s| s.score = s.score.min(PHRASE));
             }
+            // What is left of a box whose label tells what it was.
             let heading = is_label(scene, keep, block) || block > 0 && is_label(scene, keep, block - 1);
             if words < LONG && heading {
                 let least = if is_label(scene, keep, block) { 0 } else { PHRASE };

@@ -6,7 +6,7 @@ use super::people;
 use super::votes::{Field, Votes};
 use crate::clean::segment::{self, Flow};
 use crate::dom::{Dom, NodeId};
-use crate::lexicon::bylines::{BESIDE_NAMES, PARTICLES};
+use crate::lexicon::bylines::{BESIDE_NAMES, BYLINES, PARTICLES};
 use crate::text::whitespace::fold;
 
 /// So many lines above and below the headline are looked at, and no line below body text.
@@ -36,6 +36,9 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
             votes.cast(Field::Author, line);
         }
     }
+    for line in &lines {
+        beside_date(line, day_first, votes);
+    }
     let dated = |line: &String| dates::find(line, day_first).is_some() || says_reading_time(line);
     for (i, line) in lines.iter().enumerate() {
         let beside = [i.checked_sub(1), i.checked_sub(2), Some(i + 1), Some(i + 2)];
@@ -47,6 +50,19 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
         {
             votes.cast(Field::Author, line);
         }
+    }
+}
+
+/// Names in one line with a date: "Ana Costa, 12 March 2026", "12 March 2026 by Ana Costa".
+fn beside_date(line: &str, day_first: bool, votes: &mut Votes) {
+    let Some((_, end)) = dates::find(line, day_first) else { return };
+    let rest = line[end..].trim_start_matches(|c: char| !c.is_alphabetic());
+    if led(rest) {
+        votes.cast(Field::Author, rest);
+    }
+    let before = people::before_date(&line[..end]);
+    if is_like_a_name(before) {
+        votes.cast(Field::Author, before);
     }
 }
 
@@ -193,30 +209,7 @@ fn says_reading_time(line: &str) -> bool {
 /// Whether a line begins as a byline does.
 pub fn led(line: &str) -> bool {
     let lower = line.to_lowercase();
-    let leads = [
-        "by ",
-        "by: ",
-        "written by",
-        "posted by",
-        "author: ",
-        "author ",
-        "words by",
-        "story by",
-        "von ",
-        "verfasst von",
-        "par ",
-        "écrit par",
-        "por ",
-        "escrito por",
-        "autor: ",
-        "di ",
-        "scritto da",
-        "a cura di",
-        "door ",
-        "geschreven door",
-        "door: ",
-    ];
-    leads.iter().any(|l| lower.strip_prefix(l).is_some_and(|rest| !rest.trim().is_empty()))
+    BYLINES.iter().any(|l| lower.strip_prefix(l).is_some_and(|rest| !rest.trim().is_empty()))
         && line.split_whitespace().skip(1).any(|w| w.chars().next().is_some_and(char::is_uppercase))
         && line.split_whitespace().count() <= 16
 }

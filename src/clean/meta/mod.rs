@@ -55,6 +55,11 @@ pub fn is_byline(line: &str) -> bool {
     line.len() < lines::LINE && lines::led(line) && dates::find(line, true).is_some()
 }
 
+/// Whether a line begins as a byline does.
+pub fn is_led(line: &str) -> bool {
+    lines::led(line)
+}
+
 /// What may be the headline, each with the values of its features ([`TITLE_COLUMNS`]): for training.
 pub fn titles(dom: &Dom, context: &Context<'_>) -> Vec<(String, Vec<u8>)> {
     let (page, votes) = ask(dom, context);

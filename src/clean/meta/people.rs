@@ -5,7 +5,9 @@ use super::escapes::unescape;
 
 use super::page::LINE_END;
 use super::votes::{Field, Vote, Votes};
-use crate::lexicon::bylines::{DAYS, HOUSES, INNER_LEADS, JOBS, LEADS, NO_NAMES, PARTICLES, PARTINGS};
+use crate::lexicon::bylines::{
+    BESIDE_NAMES, DAYS, HOUSES, INNER_LEADS, JOBS, LEADS, NO_NAMES, PARTICLES, PARTINGS, STOPS,
+};
 use crate::text::whitespace::fold;
 
 /// A name is not longer, in characters; nor has it more words.
@@ -84,45 +86,56 @@ fn split(text: &str) -> Vec<String> {
     }
     // A date, a reading time and all behind them are no names.
     let end = cut_at(text);
-    let text = text[..end].trim();
-    let mut out = Vec::new();
+    let text = if end < text.len() { without_tail(&text[..end]) } else { text.trim() };
+    let mut out: Vec<String> = Vec::new();
     let mut rest = text;
+    let mut parting = "";
     while !rest.is_empty() {
-        let next = PARTINGS.iter().filter_map(|p| find_ignoring_case(rest, p).map(|at| (at, p.len()))).min();
-        let (at, length) = next.unwrap_or((rest.len(), 0));
+        let next =
+            PARTINGS.iter().filter_map(|p| find_ignoring_case(rest, p).map(|at| (at, p.len(), *p))).min();
+        let (at, length, next_parting) = next.unwrap_or((rest.len(), 0, ""));
         let name =
             rest[..at].trim_matches(|c: char| !c.is_alphanumeric() && c != '.' && c != ')' && c != '(');
         // "Ana Costa has written about ships, harbours …" names nobody from here on.
         if is_sentence(name) {
             break;
         }
-        if !name.is_empty() {
+        // "Ana Costa, Lindau", "Ana Costa avec AFP", "Ana Costa, special envoy": what follows is no second author.
+        let follows = !matches!(parting, " & " | " und " | " et " | " y " | " e " | " and " | ", and ");
+        let full = out.first().is_some_and(|n| n.contains(' ') && n.starts_with(char::is_uppercase));
+        let beside = !name.contains(' ') || name.starts_with(char::is_lowercase);
+        if !name.is_empty() && !(full && follows && beside && !(parting == ", " && is_credential(name))) {
             out.push(name.to_owned());
         }
+        parting = next_parting;
         rest = &rest[at + length..];
     }
     out
 }
 
+/// What stands before the date in a line, without what belongs to the date.
+pub fn before_date(line: &str) -> &str {
+    without_tail(line[..cut_at(line)].trim_matches(|c: char| !c.is_alphanumeric() && c != '.'))
+}
+
+/// Takes off what stands between names and a date ("on", "le", "Publié le"), if a full name is left.
+fn without_tail(text: &str) -> &str {
+    let mut text = text.trim();
+    while let Some((before, last)) = text.rsplit_once(' ') {
+        let word = last.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        let beside = word.is_empty() || BESIDE_NAMES.contains(&&*word) && !PARTICLES.contains(&&*word);
+        if !before.trim_end().contains(' ') || !(beside || before.ends_with(',') && DAYS.contains(&&*word)) {
+            break;
+        }
+        text = before.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '.' && c != ')');
+    }
+    text
+}
+
 /// Where names end: a date, a digit that begins a reading time, a bar with more behind it.
 fn cut_at(text: &str) -> usize {
     let mut end = text.len();
-    for stop in [
-        " | ",
-        " • ",
-        " · ",
-        " on ",
-        " posted ",
-        " published ",
-        " updated ",
-        " last updated",
-        " // ",
-        " » ",
-        "\u{2003}",
-        " — ",
-        " – ",
-        " in ",
-    ] {
+    for stop in STOPS {
         if let Some(at) = find_ignoring_case(text, stop).filter(|at| *at > 0) {
             end = end.min(at);
         }
