@@ -34,7 +34,26 @@ fn check(html: &str, want: &str) {
 }
 
 #[test]
+fn bylines_in_seven_languages() {
+    for row in include_str!("fixtures/bylines.tsv").lines().filter(|l| !l.starts_with('#')) {
+        let [language, line, names, published, modified] = row.split('\t').collect::<Vec<_>>()[..] else {
+            panic!("{row}")
+        };
+        let want = format!("by: {names}\npublished: {published}\nmodified: {modified}");
+        for tag in ["div", "p"] {
+            let body = "<p>The harbour was closed on Tuesday after the storm tore two ferries from their moorings.</p>";
+            check(&format!("<html lang={language}><h1>Storm</h1><{tag}>{line}</{tag}>{body}"), &want);
+        }
+    }
+}
+
+#[test]
 fn titles() {
+    check(
+        "<title>Result in std::result - Rust</title><h1>Enum <span>Result</span> <button>Copy item path</button></h1>",
+        "title: Enum Result",
+    );
+    check("<h1>Storm closes the quay <span role=button>Listen</span></h1>", "title: Storm closes the quay");
     check(
         "<title>Storm closes the quay | Harbour Post</title><h1>Storm closes the quay</h1>",
         "title: Storm closes the quay",

@@ -2,21 +2,41 @@
 //! keeps the rest. Works on sentences, since plain text has no boxes to go by.
 //!
 //! A sentence is suspect when it speaks *to the reader* about support, newsletters or subscriptions, outside quotation marks.
-//! One such sentence proves little and a text full of them is its own subject, so cuts are few, short and in one or two places.
+//! One such sentence proves little, unless it asks for something or is a house's about itself ([`calls`]); a text full of them
+//! is its own subject, so cuts are few, short and in two or three places.
 
+use super::blocks::Kind;
 use super::features::Scene;
 use super::words::ADDRESS_WORDS;
 use super::{Proposal, Reason};
 use crate::dom::NodeId;
-use crate::lexicon::boilerplate::{Phrases, Theme, fold};
+use crate::lexicon::boilerplate::{self, Theme, fold};
+use crate::lexicon::calls::{self, Call};
 use crate::text::Span;
 
-/// A sentence with this score goes when it has company; phrases count 3, words of address 1 each up to 2.
+/// What a phrase counts; words of address count 1 each up to 2.
+const PHRASE: i32 = 3;
+/// A sentence with this score goes when it has company.
 const SUSPECT: i32 = 4;
 /// A sentence with this score goes alone.
 const CERTAIN: i32 = 6;
-/// More places than this and the text is about such things: a charity's own page, a guide to newsletters.
-const PLACES: usize = 2;
+/// More places than this and the text is about such things: a charity's own page, a guide to newsletters. A long text may have
+/// one more for every so many words. What has a box of its own, shares, points to other articles or speaks of cookies does not count.
+const PLACES: usize = 3;
+const PER_PLACE: u32 = 500;
+/// So many blocks, and one in so many, that speak of such things and stay: the text is about them.
+const SUBJECT: usize = 3;
+const ONE_IN: usize = 4;
+/// A longer sentence, in words, is no request: lists and captions have no full stops.
+const LONG: u32 = 60;
+/// What points to another article is not longer, its title included.
+const POINTER: u32 = 30;
+/// A sentence that does not speak to the reader stands between two that do if it has fewer words.
+const BRIDGE: u32 = 8;
+/// The label of a box has no more words.
+const LABEL: u32 = 6;
+/// So much of a block's end is looked at for a request, in bytes; [`Scene::folded`] holds its beginning.
+const END: usize = 400;
 /// More than this share of the words, in percent, and it is the text itself.
 const SHARE: u32 = 45;
 
@@ -28,19 +48,36 @@ struct Sentence {
     address: bool,
     reason: Reason,
     words: u32,
+    /// Whether it stands in a box of its own, under a label ("Newsletter").
+    boxed: bool,
 }
 
 /// Adds the cuts to the proposals, which stay in source order. Each proposal comes with its first block.
 pub fn cut(scene: &Scene, keep: &[bool], proposals: &mut Vec<(u32, Proposal)>) {
-    let phrases = Phrases::bundled();
     let mut all = Vec::new();
+    let calling: Vec<bool> =
+        keep.iter().enumerate().map(|(block, keep)| *keep && calls(scene, block)).collect();
     for (block, _) in keep.iter().enumerate().filter(|(_, keep)| **keep) {
         // Only blocks that hold a suspect phrase or stand beside one need a closer look; the rest counts as one sentence.
-        let near = (block.saturating_sub(2)..(block + 3).min(keep.len())).any(|i| suspect_block(scene, i));
+        let mut around = block.saturating_sub(2)..(block + 3).min(keep.len());
+        let near = around.any(|i| calling[i] || suspect_block(scene, i));
         let words = scene.page.blocks[block].counts.words;
         if near {
             let text = scene.page.text(block);
-            read_block(phrases, block, &text, &mut all);
+            let from = all.len();
+            read_block(block, &text, &mut all);
+            // A heading that asks ("Support us") opens a section, and is glued to nothing.
+            if scene.page.around(block).take(2).any(|b| b.kind.is_heading()) {
+                all[from..].iter_mut().for_each(|s| s.score = s.score.min(PHRASE));
+            }
+            // What is left of a box whose label tells what it was.
+            let heading = is_label(scene, keep, block) || block > 0 && is_label(scene, keep, block - 1);
+            if words < LONG && heading {
+                let least = if is_label(scene, keep, block) { 0 } else { PHRASE };
+                for sentence in all[from..].iter_mut().filter(|s| s.score >= least) {
+                    (sentence.score, sentence.boxed) = (CERTAIN, true);
+                }
+            }
         } else {
             all.push(Sentence {
                 block,
@@ -49,19 +86,59 @@ pub fn cut(scene: &Scene, keep: &[bool], proposals: &mut Vec<(u32, Proposal)>) {
                 address: false,
                 reason: Reason::Appeal,
                 words,
+                boxed: false,
             });
         }
     }
     let total: u32 = all.iter().map(|s| s.words).sum();
     let runs = runs(&all);
     let cut: u32 = runs.iter().flat_map(|r| &all[r.0..r.1]).map(|s| s.words).sum();
-    if runs.is_empty() || runs.len() > PLACES || cut * 100 > total * SHARE {
+    let asks =
+        |s: &Sentence| matches!(s.reason, Reason::Appeal | Reason::Newsletter | Reason::Paywall) && !s.boxed;
+    let asking = runs.iter().filter(|r| asks(&all[r.0])).count();
+    if asking > PLACES + (total / PER_PLACE) as usize
+        || cut * 100 > total * SHARE
+        || is_subject(scene, keep, &all, &runs)
+    {
         return;
     }
     for (from, to) in runs {
         proposals.push((all[from].block as u32, propose(scene, &all, from, to)));
     }
     proposals.sort_by_key(|(block, _)| *block);
+}
+
+/// Whether the text speaks of such things where nothing would be cut.
+fn is_subject(scene: &Scene, keep: &[bool], all: &[Sentence], runs: &[(usize, usize)]) -> bool {
+    let is_cut = |block: usize| runs.iter().any(|r| all[r.0..r.1].iter().any(|s| s.block == block));
+    let kept: Vec<usize> = (0..keep.len()).filter(|block| keep[*block] && !is_cut(*block)).collect();
+    let speaking = kept.iter().filter(|block| suspect_block(scene, **block)).count();
+    speaking >= SUBJECT && speaking * ONE_IN >= kept.len()
+}
+
+/// Whether a block is the label of a box ("Newsletter") of which nothing else is left than the block behind it: the label is gone
+/// itself, or the button at the box's end is.
+fn is_label(scene: &Scene, keep: &[bool], block: usize) -> bool {
+    if !suspect_block(scene, block) || scene.page.blocks[block].counts.words > LABEL {
+        return false;
+    }
+    let ends = |at: usize| {
+        let inside = &scene.page.boxes[scene.page.blocks[at].host as usize];
+        !keep[at] && (inside.kind == Kind::Button || suspect_block(scene, at))
+    };
+    !keep[block] || (block + 2 < keep.len() && ends(block + 2))
+}
+
+/// Whether a block's beginning or end may hold a request.
+fn calls(scene: &Scene, block: usize) -> bool {
+    let folded = &scene.folded[block];
+    if calls::may_call(folded) {
+        return true;
+    }
+    let text = scene.page.text(block);
+    let from = (text.len().saturating_sub(END)..text.len()).find(|at| text.is_char_boundary(*at));
+    // The beginning is folded up to 600 bytes.
+    text.len() > 600 && from.is_some_and(|from| calls::may_call(&fold(&text[from..], END)))
 }
 
 fn suspect_block(scene: &Scene, block: usize) -> bool {
@@ -79,12 +156,18 @@ fn runs(all: &[Sentence]) -> Vec<(usize, usize)> {
             continue;
         }
         let (from, mut to, mut suspects) = (at, at + 1, 1);
+        // What points to another article stands alone.
+        if all[at].reason == Reason::Related {
+            out.push((from, to));
+            at = to;
+            continue;
+        }
         let mut ahead = at + 1;
         while ahead < all.len() {
-            if all[ahead].score >= SUSPECT {
+            if all[ahead].score >= SUSPECT && all[ahead].reason != Reason::Related {
                 suspects += 1;
                 to = ahead + 1;
-            } else if !bridges(all, to, ahead) {
+            } else if all[ahead].reason == Reason::Related || !bridges(all, to, ahead) {
                 break;
             }
             ahead += 1;
@@ -98,15 +181,12 @@ fn runs(all: &[Sentence]) -> Vec<(usize, usize)> {
     out
 }
 
-/// Whether the sentences from the last suspect to this one may belong to the appeal: at most a paragraph between them, and the
-/// house speaks in it.
+/// Whether the sentences from the last suspect to this one may belong to the appeal: at most a paragraph between them, and each
+/// speaks to the reader or is too short to tell of anything.
 fn bridges(all: &[Sentence], last: usize, at: usize) -> bool {
     let blocks = all[at].block - all[last - 1].block;
     let quoted = all[at].score <= -5;
-    !quoted
-        && blocks <= 1
-        && (all[at].address || all[last..=at].iter().all(|s| s.words < 60))
-        && at - last < 4
+    !quoted && blocks <= 1 && (all[at].address || all[at].words < BRIDGE) && at - last < 4
 }
 
 fn propose(scene: &Scene, all: &[Sentence], from: usize, to: usize) -> Proposal {
@@ -144,11 +224,12 @@ fn spans(scene: &Scene, block: usize, (from, to): (usize, usize), out: &mut Vec<
     }
 }
 
-fn read_block(phrases: &Phrases, block: usize, text: &str, out: &mut Vec<Sentence>) {
+fn read_block(block: usize, text: &str, out: &mut Vec<Sentence>) {
+    let phrases = boilerplate::phrases();
     let mut open = false;
     for span in sentences(text) {
         let sentence = &text[span.0..span.1];
-        let quotes = sentence.chars().any(|c| matches!(c, '“' | '”' | '„' | '«' | '»' | '"'));
+        let quote = sentence.find(['“', '”', '„', '«', '»', '"', '‘']);
         let folded = fold(sentence, 2000);
         let (mut score, mut reason) = (0, Reason::Appeal);
         phrases.each(&folded, |theme, _| {
@@ -161,15 +242,22 @@ fn read_block(phrases: &Phrases, block: usize, text: &str, out: &mut Vec<Sentenc
             if score == 0 {
                 reason = found;
             }
-            score += 3;
+            score += PHRASE;
         });
         let address = words_of_address(sentence);
         score += address.min(2) as i32;
         if address == 0 {
             score = score.min(SUSPECT - 1);
         }
-        if quotes || open {
+        let words = folded.split(' ').filter(|w| !w.is_empty()).count() as u32;
+        let call = if open { None } else { call(&sentence[..quote.unwrap_or(sentence.len())], words) };
+        if quote.is_some() || open {
             score = -9;
+        }
+        match call {
+            Some((_, certain)) if score < SUSPECT && !certain => score = SUSPECT,
+            Some((found, true)) => (score, reason) = (score.max(CERTAIN), found),
+            _ => {}
         }
         if sentence.contains('“') || sentence.contains('„') {
             open = true;
@@ -177,8 +265,32 @@ fn read_block(phrases: &Phrases, block: usize, text: &str, out: &mut Vec<Sentenc
         if sentence.contains('”') {
             open = false;
         }
-        let words = folded.split(' ').filter(|w| !w.is_empty()).count() as u32;
-        out.push(Sentence { block, span, score, address: address > 0, reason, words });
+        let address = address > 0 || call.is_some();
+        out.push(Sentence { block, span, score, address, reason, words, boxed: false });
+    }
+}
+
+/// What a sentence calls for, and whether it is certain; `said` is what stands before the first quotation mark.
+fn call(said: &str, words: u32) -> Option<(Reason, bool)> {
+    if words > LONG {
+        return None;
+    }
+    match calls::call(said) {
+        Some(Call::Points) => (words <= POINTER).then_some((Reason::Related, true)),
+        Some(Call::Asks(theme)) => Some((reason(theme), true)),
+        Some(Call::Leads(theme)) => Some((reason(theme), false)),
+        None => None,
+    }
+}
+
+fn reason(theme: Theme) -> Reason {
+    match theme {
+        Theme::Newsletter => Reason::Newsletter,
+        Theme::Paywall => Reason::Paywall,
+        Theme::Consent => Reason::Consent,
+        Theme::Share => Reason::Share,
+        Theme::Comments => Reason::Comments,
+        _ => Reason::Appeal,
     }
 }
 

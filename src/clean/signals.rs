@@ -11,7 +11,7 @@ use crate::lexicon::boilerplate::Theme;
 /// A signal: what it looks at, and the reason it gives. The order is trust.
 type Signal = fn(&Evidence) -> Option<Reason>;
 
-const ALL: &[Signal] = &[hidden, by_name, by_phrase, by_element];
+const ALL: &[Signal] = &[hidden, byline, by_name, by_phrase, by_element];
 
 struct Evidence {
     /// The names of the subtree's top and of the boxes around its first block, up to that top.
@@ -22,6 +22,7 @@ struct Evidence {
     hidden: bool,
     links: bool,
     copy: bool,
+    byline: bool,
 }
 
 /// Why a subtree goes whose first block is `block`.
@@ -54,6 +55,7 @@ pub fn reason(scene: &Scene, top: NodeId, block: usize) -> Reason {
         hidden: first.hidden & HIDDEN != 0,
         links: first.link_words * 2 > first.counts.words,
         copy: scene.copies[block].1 > 0 && first.counts.words > 3,
+        byline: first.counts.words < 20 && super::meta::is_byline(page.text(block).trim()),
     };
     ALL.iter().find_map(|s| s(&evidence)).unwrap_or(Reason::LowScore)
 }
@@ -67,6 +69,11 @@ fn is_telling(kind: Kind) -> bool {
 
 fn hidden(e: &Evidence) -> Option<Reason> {
     e.hidden.then_some(Reason::Hidden)
+}
+
+/// A byline stands in the article's header already.
+fn byline(e: &Evidence) -> Option<Reason> {
+    e.byline.then_some(Reason::Duplicate)
 }
 
 fn by_name(e: &Evidence) -> Option<Reason> {

@@ -5,6 +5,8 @@
 //! searches, so that nothing depends on hash order; a gender stands only where the word itself carries it, never for first names.
 
 pub mod boilerplate;
+pub mod bylines;
+pub mod calls;
 mod de;
 mod en;
 mod es;
@@ -13,6 +15,7 @@ mod guess;
 mod it;
 mod nl;
 mod other;
+mod phrases;
 mod pt;
 mod types;
 

@@ -1,6 +1,8 @@
 //! The lines above the body that say again what the metadata says: title, dek, byline and date are shown once.
 
 use crate::article::Metadata;
+use crate::clean::meta;
+use crate::lexicon::bylines::{BESIDE_NAMES, JOBS};
 
 /// Watches the first lines of an article.
 #[derive(Debug)]
@@ -18,6 +20,8 @@ pub struct Prologue {
 const LINES: usize = 8;
 /// A line this long, in bytes, is body text, and nothing after it stands above the body.
 const BODY: usize = 160;
+/// So many words of a byline stand around the names: a job, a place.
+const AROUND: usize = 6;
 /// A byline with its date and reading time is no longer, in bytes.
 const BYLINE: usize = 160;
 
@@ -45,7 +49,7 @@ impl Prologue {
         let repeats = (!words.is_empty())
             && (headline && is_same_title(&words, &self.title, is_heading)
                 || words == self.dek
-                || (line.len() <= BYLINE && self.is_byline(&words))
+                || (line.len() <= BYLINE && (self.is_byline(&words) || self.is_signed(line, &words)))
                 || (self.dated && !is_heading && is_day(&words)));
         if !repeats {
             self.kept = if line.len() >= BODY && !is_heading { LINES } else { self.kept + 1 };
@@ -60,16 +64,31 @@ impl Prologue {
             && words.split(' ').all(|w| {
                 let name = self.names.iter().any(|n| n == w);
                 named |= name;
-                name || BESIDE_NAMES.contains(&w) || w.bytes().all(|b| b.is_ascii_digit())
+                name || BESIDE_NAMES.contains(&w) || JOBS.contains(&w) || is_number(w)
             })
             && named
     }
+
+    /// A line that begins as a byline does and names them all, with their jobs or places: "By Ana Costa in Lindau".
+    fn is_signed(&self, line: &str, words: &str) -> bool {
+        let ends = line.ends_with(['.', '!', '?', '…', ':']);
+        !self.names.is_empty()
+            && !ends
+            && words.split(' ').count() <= self.names.len() + AROUND
+            && self.names.iter().all(|n| words.split(' ').any(|w| w == n))
+            && meta::is_led(line)
+    }
+}
+
+/// A number, an hour, an ordinal: `14`, `14h30`, `1st`.
+fn is_number(word: &str) -> bool {
+    word.len() <= 5 && word.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// Nothing but a day with its year, and the words beside it.
 fn is_day(words: &str) -> bool {
     let year = |w: &str| w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit());
-    let beside = |w: &str| BESIDE_NAMES.contains(&w) || w.bytes().all(|b| b.is_ascii_digit());
+    let beside = |w: &str| BESIDE_NAMES.contains(&w) || is_number(w);
     words.split(' ').any(year) && words.contains(' ') && words.split(' ').all(beside)
 }
 
@@ -84,158 +103,6 @@ fn is_same_title(words: &str, title: &str, is_heading: bool) -> bool {
     let (short, long) = if words.len() < title.len() { (words, title) } else { (title, words) };
     is_heading && short.contains(' ') && short.len() * 3 >= long.len() * 2 && long.starts_with(short)
 }
-
-/// Words that stand beside a name in a byline, in the seven languages.
-pub const BESIDE_NAMES: &[&str] = &[
-    "by",
-    "and",
-    "written",
-    "posted",
-    "published",
-    "updated",
-    "on",
-    "at",
-    "in",
-    "min",
-    "mins",
-    "minute",
-    "minutes",
-    "read",
-    "am",
-    "pm",
-    "st",
-    "nd",
-    "rd",
-    "th",
-    "of",
-    "author",
-    "von",
-    "und",
-    "am",
-    "um",
-    "uhr",
-    "stand",
-    "par",
-    "et",
-    "le",
-    "à",
-    "mis",
-    "jour",
-    "publié",
-    "por",
-    "y",
-    "el",
-    "de",
-    "actualizado",
-    "publicado",
-    "di",
-    "e",
-    "il",
-    "em",
-    "às",
-    "door",
-    "en",
-    "op",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "mon",
-    "tue",
-    "wed",
-    "thu",
-    "fri",
-    "sat",
-    "sun",
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "sept",
-    "oct",
-    "nov",
-    "dec",
-    "januar",
-    "februar",
-    "märz",
-    "mai",
-    "juni",
-    "juli",
-    "oktober",
-    "dezember",
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-    "enero",
-    "febrero",
-    "marzo",
-    "abril",
-    "mayo",
-    "junio",
-    "julio",
-    "agosto",
-    "septiembre",
-    "octubre",
-    "noviembre",
-    "diciembre",
-    "gennaio",
-    "febbraio",
-    "aprile",
-    "maggio",
-    "giugno",
-    "luglio",
-    "settembre",
-    "ottobre",
-    "dicembre",
-    "janeiro",
-    "fevereiro",
-    "março",
-    "maio",
-    "junho",
-    "julho",
-    "setembro",
-    "outubro",
-    "novembro",
-    "dezembro",
-    "januari",
-    "februari",
-    "maart",
-    "mei",
-    "augustus",
-    "utc",
-    "gmt",
-    "est",
-    "edt",
-    "pst",
-    "cet",
-];
 
 /// Words in lower case, parted by one blank: what two lines are compared by.
 pub fn key(text: &str) -> String {

@@ -3,7 +3,7 @@
 use super::share;
 use crate::clean::blocks::{Kind, Page};
 use crate::clean::facts::Facts;
-use crate::lexicon::boilerplate::{Phrases, Theme, fold, fold_pieces};
+use crate::lexicon::boilerplate::{self, Theme, fold, fold_pieces};
 
 /// A page with everything that features look up.
 #[derive(Debug)]
@@ -104,7 +104,7 @@ impl<'p> Scene<'p> {
     }
 
     fn read_texts(&mut self) {
-        let phrases = Phrases::bundled();
+        let phrases = boilerplate::phrases();
         let said = Said::new(self.facts);
         for block in 0..self.page.blocks.len() {
             // Phrases stand at the start of boxes and lines; 600 bytes see the first hundred words.

@@ -10,8 +10,28 @@ use crate::dom::{Dom, NodeId};
 const SHORT: usize = 20;
 const LONG: usize = 400;
 /// Class words of a dek.
-const DEKS: &[&str] =
-    &["dek", "standfirst", "subtitle", "sub-title", "subhead", "deck", "chapo", "vorspann", "lede"];
+const DEKS: &[&str] = &[
+    "dek",
+    "standfirst",
+    "subtitle",
+    "sub-title",
+    "subhead",
+    "deck",
+    "chapo",
+    "vorspann",
+    "lede",
+    "chapeau",
+    "untertitel",
+    "entradilla",
+    "bajada",
+    "subtitulo",
+    "sottotitolo",
+    "sommario",
+    "occhiello",
+    "linha-fina",
+];
+/// The class of a dek, but on pages without author or date of any large paragraph: Bootstrap calls it so.
+const LEAD: &str = "lead";
 /// So many nodes lie between a headline and its dek at most.
 const NEAR: usize = 120;
 
@@ -22,7 +42,12 @@ pub fn choose(page: &Page<'_>, votes: &Votes, title: Option<&str>) -> Option<Str
     let fits = |text: &str| (SHORT..=LONG).contains(&text.chars().count()) && key(text) != title;
     let at = headline.node.index();
     let near = page.hooks.iter().copied().filter(|id| (at..at + NEAR).contains(&id.index()));
-    let classed = near.filter(|id| is_dek(page, *id)).map(|id| page.text(id, LONG + 1)).find(|t| fits(t));
+    let signed = votes.of(Field::Published).chain(votes.of(Field::Author)).next().is_some();
+    let is_lead = |id: &NodeId| signed && page.names(*id).split_ascii_whitespace().any(|w| w == LEAD);
+    let classed = near
+        .filter(|id| is_dek(page, *id) || is_lead(id))
+        .map(|id| page.text(id, LONG + 1))
+        .find(|t| fits(t));
     let agreed = |text: &str| {
         let words = key(text);
         votes.of(Field::Excerpt).chain(votes.of(Field::Dek)).any(|v| key(&v.text) == words)

@@ -2,17 +2,18 @@
 
 use super::dates;
 use super::page::Page;
+use super::people;
 use super::votes::{Field, Votes};
-use crate::clean::build::BESIDE_NAMES;
 use crate::clean::segment::{self, Flow};
 use crate::dom::{Dom, NodeId};
+use crate::lexicon::bylines::{BESIDE_NAMES, BYLINES, PARTICLES};
 use crate::text::whitespace::fold;
 
 /// So many lines above and below the headline are looked at, and no line below body text.
 const ABOVE: usize = 6;
 const BELOW: usize = 16;
 /// A line of a byline or date is not longer, in characters; a longer one below the headline is the body.
-const LINE: usize = 120;
+pub const LINE: usize = 120;
 const BODY: usize = 240;
 /// Below a dek of that length so many lines still count, if they have no more characters than a name and a date.
 const AFTER_DEK: usize = 3;
@@ -35,12 +36,33 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
             votes.cast(Field::Author, line);
         }
     }
+    for line in &lines {
+        beside_date(line, day_first, votes);
+    }
     let dated = |line: &String| dates::find(line, day_first).is_some() || says_reading_time(line);
     for (i, line) in lines.iter().enumerate() {
         let beside = [i.checked_sub(1), i.checked_sub(2), Some(i + 1), Some(i + 2)];
-        if is_like_a_name(line) && beside.into_iter().flatten().filter_map(|k| lines.get(k)).any(dated) {
+        // "Ana Costa, Reporter": the job stands beside the name.
+        let (name, job) = line.split_once(", ").unwrap_or((line, ""));
+        if is_like_a_name(name)
+            && (job.is_empty() || people::names_a_job(job) && job.len() < SHORT)
+            && beside.into_iter().flatten().filter_map(|k| lines.get(k)).any(dated)
+        {
             votes.cast(Field::Author, line);
         }
+    }
+}
+
+/// Names in one line with a date: "Ana Costa, 12 March 2026", "12 March 2026 by Ana Costa".
+fn beside_date(line: &str, day_first: bool, votes: &mut Votes) {
+    let Some((_, end)) = dates::find(line, day_first) else { return };
+    let rest = line[end..].trim_start_matches(|c: char| !c.is_alphabetic());
+    if led(rest) {
+        votes.cast(Field::Author, rest);
+    }
+    let before = people::before_date(&line[..end]);
+    if is_like_a_name(before) {
+        votes.cast(Field::Author, before);
     }
 }
 
@@ -187,30 +209,7 @@ fn says_reading_time(line: &str) -> bool {
 /// Whether a line begins as a byline does.
 pub fn led(line: &str) -> bool {
     let lower = line.to_lowercase();
-    let leads = [
-        "by ",
-        "by: ",
-        "written by",
-        "posted by",
-        "author: ",
-        "author ",
-        "words by",
-        "story by",
-        "von ",
-        "verfasst von",
-        "par ",
-        "écrit par",
-        "por ",
-        "escrito por",
-        "autor: ",
-        "di ",
-        "scritto da",
-        "a cura di",
-        "door ",
-        "geschreven door",
-        "door: ",
-    ];
-    leads.iter().any(|l| lower.strip_prefix(l).is_some_and(|rest| !rest.trim().is_empty()))
+    BYLINES.iter().any(|l| lower.strip_prefix(l).is_some_and(|rest| !rest.trim().is_empty()))
         && line.split_whitespace().skip(1).any(|w| w.chars().next().is_some_and(char::is_uppercase))
         && line.split_whitespace().count() <= 16
 }
@@ -220,10 +219,9 @@ fn is_like_a_name(line: &str) -> bool {
     let words: Vec<&str> = line.split(' ').collect();
     let capital = |w: &str| w.chars().next().is_some_and(char::is_uppercase);
     let plain = |w: &&str| w.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’'));
-    let particles = ["de", "van", "der", "von", "da", "di", "del", "la", "le", "den", "al", "el", "bin"];
     (2..=4).contains(&words.len())
         && words.iter().all(plain)
-        && words.iter().all(|w| capital(w) || particles.contains(w))
+        && words.iter().all(|w| capital(w) || PARTICLES.contains(w))
         && words.iter().filter(|w| capital(w)).count() >= 2
         && words.iter().any(|w| w.chars().skip(1).any(char::is_lowercase))
         && !words.iter().any(|w| {

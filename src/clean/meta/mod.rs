@@ -15,7 +15,6 @@ mod json_ld;
 mod lines;
 mod marked;
 mod meta_tags;
-mod name_words;
 mod open_graph;
 mod page;
 mod people;
@@ -41,6 +40,7 @@ const ALL: &[fn(&Page<'_>, &mut Votes)] = &[
     meta_tags::vote,
     visible::vote,
     lines::vote,
+    visible::vote_far,
     stamped::vote,
     document::vote,
     plain::vote,
@@ -49,6 +49,16 @@ const ALL: &[fn(&Page<'_>, &mut Votes)] = &[
 
 /// A summary is cut off at the end of a word after so many characters: what link previews show.
 const EXCERPT: usize = 300;
+
+/// Whether a line is a byline with its date, and nothing besides: "By Ana Costa, 3 May 2024, 4 comments".
+pub fn is_byline(line: &str) -> bool {
+    line.len() < lines::LINE && lines::led(line) && dates::find(line, true).is_some()
+}
+
+/// Whether a line begins as a byline does.
+pub fn is_led(line: &str) -> bool {
+    lines::led(line)
+}
 
 /// What may be the headline, each with the values of its features ([`TITLE_COLUMNS`]): for training.
 pub fn titles(dom: &Dom, context: &Context<'_>) -> Vec<(String, Vec<u8>)> {

@@ -140,8 +140,23 @@ impl<'d> Page<'d> {
         self.lines(id, limit).replace(LINE_END, " ")
     }
 
+    /// The text of a heading without its buttons ("Copy item path"); one that is all button folds its section and keeps it.
+    fn heading(&self, id: NodeId) -> String {
+        let text = self.read_lines(id, HEADLINE, true).replace(LINE_END, " ");
+        if text.is_empty() { self.text(id, HEADLINE) } else { text }
+    }
+
+    /// Whether an element is a button.
+    pub fn is_button(&self, id: NodeId) -> bool {
+        self.dom.tag(id).is_some_and(|t| &**t == "button") || self.attr(id, "role") == Some("button")
+    }
+
     /// The visible text below a node with a [`LINE_END`] where blocks meet, up to `limit` characters.
     pub fn lines(&self, id: NodeId, limit: usize) -> String {
+        self.read_lines(id, limit, false)
+    }
+
+    fn read_lines(&self, id: NodeId, limit: usize, without_buttons: bool) -> String {
         let mut out = String::new();
         let (mut length, mut space, mut end) = (0, false, false);
         let mut inside = self.dom.descendants(id);
@@ -153,7 +168,12 @@ impl<'d> Page<'d> {
                 break;
             }
             let Some(text) = self.dom.text(node) else {
-                if node != id && (segment::is_silent(self.dom, node) || self.is_unseen(node)) {
+                let skip = || {
+                    segment::is_silent(self.dom, node)
+                        || self.is_unseen(node)
+                        || without_buttons && self.is_button(node)
+                };
+                if node != id && skip() {
                     inside.skip_children();
                 }
                 end |= segment::flow(self.dom, node) != Flow::Inline;
@@ -313,7 +333,7 @@ impl<'d> Page<'d> {
         }
         let most = if level == 1 { MANY_HEADINGS + MANY_TOPS } else { MANY_HEADINGS };
         if headline && self.headings.len() < most && !self.is_unseen(id) {
-            let text = self.text(id, HEADLINE);
+            let text = self.heading(id);
             if !text.is_empty() {
                 self.headings.push(Heading { node: id, level, text });
             }

@@ -2,9 +2,12 @@
 
 use super::dates;
 use super::escapes::unescape;
-use super::name_words::{HOUSES, INNER_LEADS, LEADS, NO_NAMES, PARTINGS};
+
 use super::page::LINE_END;
 use super::votes::{Field, Vote, Votes};
+use crate::lexicon::bylines::{
+    BESIDE_NAMES, DAYS, HOUSES, INNER_LEADS, JOBS, LEADS, NO_NAMES, PARTICLES, PARTINGS, STOPS,
+};
 use crate::text::whitespace::fold;
 
 /// A name is not longer, in characters; nor has it more words.
@@ -83,41 +86,56 @@ fn split(text: &str) -> Vec<String> {
     }
     // A date, a reading time and all behind them are no names.
     let end = cut_at(text);
-    let text = text[..end].trim();
-    let mut out = Vec::new();
+    let text = if end < text.len() { without_tail(&text[..end]) } else { text.trim() };
+    let mut out: Vec<String> = Vec::new();
     let mut rest = text;
+    let mut parting = "";
     while !rest.is_empty() {
-        let next = PARTINGS.iter().filter_map(|p| find_ignoring_case(rest, p).map(|at| (at, p.len()))).min();
-        let (at, length) = next.unwrap_or((rest.len(), 0));
+        let next =
+            PARTINGS.iter().filter_map(|p| find_ignoring_case(rest, p).map(|at| (at, p.len(), *p))).min();
+        let (at, length, next_parting) = next.unwrap_or((rest.len(), 0, ""));
         let name =
             rest[..at].trim_matches(|c: char| !c.is_alphanumeric() && c != '.' && c != ')' && c != '(');
-        if !name.is_empty() {
+        // "Ana Costa has written about ships, harbours …" names nobody from here on.
+        if is_sentence(name) {
+            break;
+        }
+        // "Ana Costa, Lindau", "Ana Costa avec AFP", "Ana Costa, special envoy": what follows is no second author.
+        let follows = !matches!(parting, " & " | " und " | " et " | " y " | " e " | " and " | ", and ");
+        let full = out.first().is_some_and(|n| n.contains(' ') && n.starts_with(char::is_uppercase));
+        let beside = !name.contains(' ') || name.starts_with(char::is_lowercase);
+        if !name.is_empty() && !(full && follows && beside && !(parting == ", " && is_credential(name))) {
             out.push(name.to_owned());
         }
+        parting = next_parting;
         rest = &rest[at + length..];
     }
     out
 }
 
+/// What stands before the date in a line, without what belongs to the date.
+pub fn before_date(line: &str) -> &str {
+    without_tail(line[..cut_at(line)].trim_matches(|c: char| !c.is_alphanumeric() && c != '.'))
+}
+
+/// Takes off what stands between names and a date ("on", "le", "Publié le"), if a full name is left.
+fn without_tail(text: &str) -> &str {
+    let mut text = text.trim();
+    while let Some((before, last)) = text.rsplit_once(' ') {
+        let word = last.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        let beside = word.is_empty() || BESIDE_NAMES.contains(&&*word) && !PARTICLES.contains(&&*word);
+        if !before.trim_end().contains(' ') || !(beside || before.ends_with(',') && DAYS.contains(&&*word)) {
+            break;
+        }
+        text = before.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '.' && c != ')');
+    }
+    text
+}
+
 /// Where names end: a date, a digit that begins a reading time, a bar with more behind it.
 fn cut_at(text: &str) -> usize {
     let mut end = text.len();
-    for stop in [
-        " | ",
-        " • ",
-        " · ",
-        " on ",
-        " posted ",
-        " published ",
-        " updated ",
-        " last updated",
-        " // ",
-        " » ",
-        "\u{2003}",
-        " — ",
-        " – ",
-        " in ",
-    ] {
+    for stop in STOPS {
         if let Some(at) = find_ignoring_case(text, stop).filter(|at| *at > 0) {
             end = end.min(at);
         }
@@ -160,14 +178,22 @@ fn is_name(name: &str) -> bool {
         && !(name.contains('@') || name.contains(".com"))
         && !name.ends_with(['?', '!'])
         && !name.contains(['{', '<', '>', '='])
-        && !NO_NAMES.contains(&&*name.to_lowercase())
+        && !NO_NAMES.contains(&&*name.to_lowercase().replace('’', "'"))
         && !name.to_lowercase().contains("min read")
         && !name.to_lowercase().contains("mins read")
         && dates::find(name, false).is_none()
         && !names_a_job(name)
         && !is_moment(name)
         && !is_key(name)
+        && !is_sentence(name)
         && !name.chars().all(|c| c.is_ascii_digit() || !c.is_alphanumeric())
+}
+
+/// Whether a text goes on in small letters behind a capital: `Ana Costa has written for years`.
+fn is_sentence(name: &str) -> bool {
+    let mut words = name.split(' ').filter(|w| w.starts_with(char::is_alphabetic));
+    let small = |w: &&str| w.starts_with(char::is_lowercase) && !PARTICLES.contains(w);
+    name.starts_with(char::is_uppercase) && words.by_ref().filter(small).count() > 1
 }
 
 fn is_user(name: &str) -> bool {
@@ -179,41 +205,8 @@ fn is_user(name: &str) -> bool {
 }
 
 /// Whether one of the words is that of a job: `Senior Editor`, `Shipping Expert`.
-fn names_a_job(name: &str) -> bool {
-    let jobs = [
-        "expert",
-        "writer",
-        "editor",
-        "manager",
-        "director",
-        "officer",
-        "founder",
-        "cofounder",
-        "analyst",
-        "attorney",
-        "specialist",
-        "reporter",
-        "journalist",
-        "coordinator",
-        "president",
-        "consultant",
-        "correspondent",
-        "professor",
-        "educators",
-        "strategist",
-        "redakteur",
-        "redakteurin",
-        "rédacteur",
-        "rédactrice",
-        "redactor",
-        "redactora",
-        "redattore",
-        "redattrice",
-        "redator",
-        "redatora",
-        "redacteur",
-    ];
-    name.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|w| jobs.contains(&w))
+pub fn names_a_job(name: &str) -> bool {
+    name.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|w| JOBS.contains(&w))
 }
 
 /// Whether a text is a day without its year or how long ago it was: `May 28`, `Tue`, `2 years ago`.
@@ -226,25 +219,6 @@ fn is_moment(name: &str) -> bool {
         && (words.len() > 1 || words.iter().any(day))
         || words.last().is_some_and(|w| w == "ago")
 }
-
-const DAYS: &[&str] = &[
-    "mon",
-    "tue",
-    "wed",
-    "thu",
-    "fri",
-    "sat",
-    "sun",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "today",
-    "yesterday",
-];
 
 /// Whether a text is the key of a template that nobody filled in: `page.extra.author`, `{{author}}`.
 fn is_key(name: &str) -> bool {
@@ -316,6 +290,9 @@ mod tests {
         check("Ana Costa\u{1e}Shipping Expert", "Ana Costa");
         check("Written by\u{1e}Ana Costa", "Ana Costa");
         check("Ana Costa, Shipping Expert", "Ana Costa");
+        check("Über den Autor\u{1e}Ana Costa schreibt seit 2010 über Häfen, Schiffe und das Wetter.", "");
+        check("À propos de l’auteur\u{1e}Ana de la Costa", "Ana de la Costa");
+        check("Ana Costa has written about harbours, ships and the weather since 2010.", "");
         check("By", "");
         check("2024", "");
     }

@@ -24,6 +24,8 @@ const BYLINES: &[&str] = &[
     "creator",
     "contributor",
 ];
+/// Class words that tell a box about the author from a byline, however near it is in a short article.
+const BOXES: &[&str] = &["box", "bio", "about"];
 /// Class words of dates.
 const DATES: &[&str] = &["publish", "date", "time", "posted"];
 /// So many nodes lie between the headline and its byline at most.
@@ -33,8 +35,7 @@ const CHANGES: &[&str] = &["modified", "updated", "update"];
 
 /// Votes for bylines and dates, those near the headline first.
 pub fn vote(page: &Page<'_>, votes: &mut Votes) {
-    let headline =
-        page.headings.iter().find(|h| h.level == 1).or(page.headings.first()).map_or(0, |h| h.node.index());
+    let headline = headline(page);
     let mut near: Vec<NodeId> = page.hooks.iter().copied().filter(|id| !page.is_aside(*id)).collect();
     near.sort_by_key(|id| distance(id.index(), headline));
     let day_first = page.day_first();
@@ -77,8 +78,28 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
             votes.cast(Field::Author, name);
         }
     }
+    cast_bylines(page, near.iter().filter(|id| !is_far(page, **id, headline)), votes);
+    cast_links(page, &near, headline, votes);
+}
+
+/// Votes for names far from the headline: the box about the author below the article.
+pub fn vote_far(page: &Page<'_>, votes: &mut Votes) {
+    let headline = headline(page);
+    let far = |id: &&NodeId| is_far(page, **id, headline) && !page.is_aside(**id);
+    let mut far: Vec<NodeId> = page.hooks.iter().filter(far).copied().collect();
+    far.sort_by_key(|id| distance(id.index(), headline));
+    cast_bylines(page, far.iter(), votes);
+}
+
+fn is_far(page: &Page<'_>, id: NodeId, headline: usize) -> bool {
+    let names = page.names(id);
+    let is_box = || BOXES.iter().any(|w| names.contains(w));
+    distance(id.index(), headline) >= NEAR || names.contains("aut") && is_box()
+}
+
+fn cast_bylines<'n>(page: &Page<'_>, nodes: impl Iterator<Item = &'n NodeId> + Clone, votes: &mut Votes) {
     for word in BYLINES {
-        for id in &near {
+        for id in nodes.clone() {
             if page.names(*id).contains(word)
                 && page.dom.tag(*id).is_some_and(|t| !matches!(&**t, "img" | "body" | "article" | "main"))
             {
@@ -89,7 +110,6 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
             }
         }
     }
-    cast_links(page, &near, headline, votes);
 }
 
 /// Names that link to their author's page, right around the headline.
@@ -106,6 +126,10 @@ fn cast_links(page: &Page<'_>, near: &[NodeId], headline: usize, votes: &mut Vot
             }
         }
     }
+}
+
+fn headline(page: &Page<'_>) -> usize {
+    page.headings.iter().find(|h| h.level == 1).or(page.headings.first()).map_or(0, |h| h.node.index())
 }
 
 /// What stands behind the headline is nearer than what stands before it.

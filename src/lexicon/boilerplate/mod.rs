@@ -11,6 +11,7 @@ mod it;
 mod nl;
 mod pt;
 
+use super::phrases::Phrases;
 use std::sync::OnceLock;
 
 /// What a phrase speaks of.
@@ -53,99 +54,14 @@ impl Theme {
 const TABLES: &[&[(Theme, &[&str])]] =
     &[en::PHRASES, de::PHRASES, fr::PHRASES, es::PHRASES, it::PHRASES, pt::PHRASES, nl::PHRASES];
 
-/// All phrases, ready to be looked up by their first word.
-#[derive(Debug)]
-pub struct Phrases {
-    /// Sorted by bytes, so that phrases of one first word stand together, longer ones behind their own beginnings.
-    entries: Vec<(&'static str, Theme)>,
-    /// By hash of the first word; the next slot where another word holds the place.
-    slots: Vec<Slot>,
-}
+static BUNDLED: OnceLock<Phrases<Theme>> = OnceLock::new();
 
-/// The entries that begin with one word; none where the slot is free.
-#[derive(Debug, Clone, Copy, Default)]
-struct Slot {
-    /// Of the word; no two first words share it.
-    hash: u32,
-    from: u16,
-    to: u16,
-}
-
-/// A power of two, some five times the first words there are, so that most words of a text meet a free slot at once.
-const SLOTS: usize = 2048;
-
-static BUNDLED: OnceLock<Phrases> = OnceLock::new();
-
-impl Phrases {
-    /// The phrases of all languages, put in order once.
-    pub fn bundled() -> &'static Phrases {
-        BUNDLED.get_or_init(Phrases::new)
-    }
-
-    fn new() -> Self {
-        let mut entries: Vec<_> = TABLES
-            .iter()
-            .flat_map(|t| t.iter())
-            .flat_map(|(theme, phrases)| phrases.iter().map(|p| (*p, *theme)))
-            .collect();
-        entries.sort_unstable();
-        let mut slots = vec![Slot::default(); SLOTS];
-        let mut from = 0;
-        for same in entries.chunk_by(|a, b| first_word(a.0).0 == first_word(b.0).0) {
-            let (_, hash) = first_word(same[0].0);
-            let to = from + same.len() as u16;
-            let at = place(&slots, hash);
-            slots[at] = Slot { hash, from, to };
-            from = to;
-        }
-        Phrases { entries, slots }
-    }
-
-    /// Calls with the theme and the length in bytes of each phrase found in `folded` (lower-case words parted by one blank):
-    /// the longest that begins at a word and ends at a word's end, without overlaps.
-    pub fn each(&self, folded: &str, mut call: impl FnMut(Theme, usize)) {
-        let mut rest = folded;
-        while !rest.is_empty() {
-            let (word, hash) = first_word(rest);
-            let length = match self.at_start(rest, hash) {
-                Some((theme, length)) => {
-                    call(theme, length);
-                    length
-                }
-                None => word.len(),
-            };
-            rest = rest.get(length + 1..).unwrap_or("");
-        }
-    }
-
-    fn at_start(&self, text: &str, hash: u32) -> Option<(Theme, usize)> {
-        let slot = self.slots[place(&self.slots, hash)];
-        let found =
-            self.entries[usize::from(slot.from)..usize::from(slot.to)].iter().rev().find(|(phrase, _)| {
-                text.starts_with(phrase) && matches!(text.as_bytes().get(phrase.len()), None | Some(b' '))
-            });
-        found.map(|(phrase, theme)| (*theme, phrase.len()))
-    }
-}
-
-/// Where the slot of a hash is, or a free one.
-fn place(slots: &[Slot], hash: u32) -> usize {
-    let mut at = hash as usize % SLOTS;
-    while slots[at].to != 0 && slots[at].hash != hash {
-        at = (at + 1) % SLOTS;
-    }
-    at
-}
-
-/// The text up to its first blank, with a hash (FNV-1a).
-fn first_word(text: &str) -> (&str, u32) {
-    let mut hash = 0x811c_9dc5u32;
-    let mut length = 0;
-    for byte in text.bytes().take_while(|b| *b != b' ') {
-        hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-        length += 1;
-    }
-    (&text[..length], hash)
+/// The phrases of all languages, put in order once.
+pub fn phrases() -> &'static Phrases<Theme> {
+    BUNDLED.get_or_init(|| {
+        let all = TABLES.iter().flat_map(|t| t.iter());
+        Phrases::new(all.flat_map(|(theme, phrases)| phrases.iter().map(|p| (*p, *theme))).collect())
+    })
 }
 
 /// Lower-case words parted by one blank: the form that phrases are looked up in. At most `limit` bytes, whole words.
@@ -185,7 +101,7 @@ mod tests {
 
     fn check(text: &str, want: &[Theme]) {
         let mut found = Vec::new();
-        Phrases::bundled().each(&fold(text, 1000), |t, _| found.push(t));
+        phrases().each(&fold(text, 1000), |t, _| found.push(t));
         assert_eq!(found, want, "{text}");
     }
 
@@ -199,14 +115,12 @@ mod tests {
 
     #[test]
     fn no_two_first_words_share_a_hash() {
-        let phrases = Phrases::bundled();
-        let of_slots: usize = phrases.slots.iter().map(|s| usize::from(s.to - s.from)).sum();
-        assert_eq!(of_slots, phrases.entries.len());
+        assert_eq!(phrases().placed(), phrases().entries().len());
     }
 
     #[test]
     fn entries_are_folded() {
-        for (phrase, _) in &Phrases::bundled().entries {
+        for (phrase, _) in phrases().entries() {
             assert_eq!(fold(phrase, 1000), *phrase);
         }
     }

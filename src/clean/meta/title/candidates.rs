@@ -137,7 +137,7 @@ impl List {
     }
 }
 
-/// The text of a heading without labels, buttons, small print and numbers of its own: its own text nodes, and the
+/// The text of a heading without labels, small print and numbers of its own: its own text nodes, and the
 /// elements that hold most of it.
 fn own_text(page: &Page<'_>, heading: NodeId) -> Option<String> {
     let dom = page.dom;
@@ -147,7 +147,7 @@ fn own_text(page: &Page<'_>, heading: NodeId) -> Option<String> {
     for child in dom.children(heading).take(30) {
         match dom.text(child) {
             Some(text) => direct.push_str(text),
-            None if segment::is_silent(dom, child) => {}
+            None if segment::is_silent(dom, child) || page.is_button(child) => {}
             None => {
                 let text = page.text(child, 400);
                 if text.len() > best.len() {

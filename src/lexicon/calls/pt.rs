@@ -1,0 +1,112 @@
+//! Portuguese.
+
+use super::super::boilerplate::Theme::*;
+use super::Calls;
+
+#[rustfmt::skip]
+pub(super) static CALLS: Calls = Calls {
+    openers: &[
+        "e", "ou", "então", "agora", "hoje", "hoje mesmo", "já", "também", "por favor", "por isso", "aqui e", "clique aqui e", "clique aqui para",
+        "você pode", "não espere mais",
+    ],
+    asks: &[
+        "apoie", "apoia", "apoiem", "apoie nos", "inscreva se", "inscreve te", "assine", "assina", "subscreva", "subscreve",
+        "torne se", "torna te", "doe", "doa", "ajude", "ajude nos", "ajuda nos", "junte se", "junta te", "receba", "recebe",
+        "baixe", "baixa", "descarregue", "descarrega", "instale", "acesse", "aceda", "inicie", "cadastre se", "registe se",
+        "registre se", "digite", "insira", "informe", "introduza", "deixe", "contribua", "contribui", "colabore", "aproveite",
+        "experimente", "mantenha se", "garanta", "ative", "fique por dentro", "não perca", "participe",
+        "colabora",
+    ],
+    things: &[
+        (Newsletter, &[
+            "nossa newsletter", "a nossa newsletter", "na nossa newsletter", "nossas newsletters",
+            "nosso boletim", "no seu e mail", "no seu email", "no teu e mail", "no teu email",
+            "sua caixa de entrada", "na sua caixa", "na tua caixa",
+            "nosso canal", "canal do whatsapp",
+            "nosso resumo",
+        ]),
+        (Paywall, &[
+            "acesso ilimitado", "acesso total", "acesso completo", "continuar lendo",
+            "para continuar lendo", "continuar a ler", "para continuar a ler", "todas as reportagens", "todos os artigos",
+            "todos os conteúdos", "todo o conteúdo", "conteúdo exclusivo", "um mês grátis", "matéria completa",
+            "artigo completo",
+        ]),
+        (Appeal, &[
+            "jornalismo independente", "o jornalismo independente", "jornalismo livre", "jornalismo de qualidade", "imprensa independente",
+            "nosso jornalismo", "o nosso jornalismo", "nosso trabalho", "o nosso trabalho", "nossa redação", "nosso projeto",
+            "sua doação", "seu apoio",
+        ]),
+    ],
+    requests: &[
+        (Appeal, &[
+            "apoie nos", "apoia nos", "contribua a partir de", "contribua com qualquer", "doe agora", "doe hoje", "faça uma doação", "faça um donativo", "faça a sua doação", "faça sua doação", "torne se membro",
+            "torne se sócio", "seja membro", "seja um apoiador", "seja apoiador", "apoie o nosso", "apoie nosso", "apoie o jornalismo",
+            "apoia o jornalismo", "ajude nos a", "ajuda nos a",
+        ]),
+        (Newsletter, &[
+            "inscreva se na nossa", "inscreva se em nossa", "inscreva se na newsletter", "assine nossa newsletter", "assine a nossa newsletter",
+            "assine a newsletter", "subscreva a nossa", "subscreva a newsletter", "receba nossa", "receba a nossa", "baixe o nosso",
+            "baixe nosso", "entre no nosso canal",
+        ]),
+        (Paywall, &[
+            "assine agora", "assine já", "assine para", "assine e", "faça login para continuar", "entre para continuar", "inicie sessão para",
+            "faça o login para", "cadastre se para continuar", "assine por",
+        ]),
+        (Share, &[
+            "siga nos no", "siga nos", "segue nos no", "siga nos em", "siga a gente no", "compartilhe esta", "compartilhe este",
+            "compartilhe essa", "partilhe este artigo", "curta nossa página", "siga o nosso perfil",
+        ]),
+        (Comments, &["deixe seu comentário", "deixe o seu comentário", "deixe um comentário", "conte nos nos comentários", "comente abaixo"]),
+    ],
+    pleas: &[
+        (Appeal, &[
+            "leitores como você", "leitores como tu", "leitores como vocês", "graças ao seu apoio", "graças ao teu apoio", "o seu apoio nos",
+            "seu apoio é", "a sua doação nos", "sem o seu apoio", "precisamos do seu apoio", "precisamos da sua ajuda", "precisamos de você",
+            "precisamos de si", "dependemos do apoio dos nossos leitores", "dependemos dos nossos leitores", "dependemos do seu apoio",
+            "dependemos de si", "dependemos de você",
+        ]),
+        (Newsletter, &["direto no seu e mail", "diretamente no seu e mail", "na sua caixa de entrada", "no seu e mail todos", "cancelar a inscrição a qualquer", "obrigado por se inscrever"]),
+        (Paywall, &[
+            "já é assinante", "já és assinante", "se você já é assinante", "conteúdo exclusivo para assinantes", "exclusivo para assinantes",
+            "só para assinantes", "artigo exclusivo para assinantes", "você atingiu o limite", "já tem uma conta", "cancele quando quiser",
+        ]),
+        (Consent, &["utilizamos cookies", "usamos cookies", "este site utiliza cookies", "este site usa cookies", "nosso site usa cookies"]),
+    ],
+    leads: &[
+        "gostou deste", "gostou desta", "gostou do artigo", "gostou da matéria", "gostaste deste", "gosta do nosso",
+        "gosta deste", "achou este artigo", "quer continuar lendo", "quer continuar a ler", "quer ler mais", "antes de sair",
+        "gostou", "quer mais", "compartilhe com os", "somos uma redação", "cada real conta", "cada euro conta",
+        "qualquer valor", "vivemos dos nossos", "obrigado por ler", "este artigo foi útil",
+    ],
+    pointers: &[
+        "leia também", "leia mais", "lê também", "ler também", "veja também", "leia ainda", "notícias relacionadas",
+        "notícia relacionada", "artigo relacionado", "você pode gostar", "pode interessar",
+    ],
+    own: &[
+        "nosso", "nossa", "nossos", "nossas",
+    ],
+    goods: &[
+        (Newsletter, &[
+            "newsletter", "newsletters", "boletim", "resumo diário", "resumo semanal", "canal do whatsapp",
+        ]),
+        (Paywall, &[
+            "edição digital", "oferta digital",
+        ]),
+    ],
+    work: &[
+        "jornalismo", "redação", "jornalistas",
+        "reportagens", 
+    ],
+    your: &[
+        "seu", "sua", "seus", "suas", "teu", "tua",
+    ],
+    gifts: &[
+        "apoio", "doação", "doações", "contribuição", "contribuições", "donativo",
+    ],
+    you: &[
+        "você", "vocês", "te", "ti", "teu", "tua", "seu", "sua",
+    ],
+    we: &[
+        "nós", "nos", "nosso", "nossa", "nossos", "nossas",
+    ],
+};
