@@ -76,7 +76,7 @@ fn terms_in_a_dialog_are_not_the_article() {
 #[test]
 fn a_list_in_an_item_keeps_the_line_that_opens_it() {
     let list = "<ul><li><a href='/old'>Old stops</a><ul><li>Karlovo, for the roses and the oil</li>\
-        <li>Tulovo, for the change of trains</li></ul></li><li>New stops, of which nobody knows yet</li></ul>";
+        <li>Tulovo, for the change of trains</li></ul></li><li>New stops, of which nobody in the valley knows anything yet, and least of all the railway</li></ul>";
     let html = format!(
         "<body>{MENU}<main><article><h1>The last train</h1>{}{list}</article></main>{FOOT}",
         paragraphs()

@@ -4,7 +4,7 @@
 use super::blocks::{Kind, Page};
 use super::build::attribute;
 use crate::dom::{Dom, NodeId, Step};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A label of a note is no longer than this: `12`, `[12]`, `note 3`, `†`.
 const LABEL: usize = 8;
@@ -13,12 +13,11 @@ const LONGEST: u32 = 300;
 /// Notes that come to more than this part of the text are its bibliography, which the scorer is asked about.
 const BIBLIOGRAPHY: u32 = 8;
 
-/// Keeps the notes that kept text calls.
-pub fn keep(page: &Page, keep: &mut [bool]) {
+/// Keeps the notes that kept text calls, but for what was folded as a copy.
+pub fn keep(page: &Page, keep: &mut [bool], copies: &[bool]) {
     let dom = page.dom;
     let anchors = dom.descendants(Dom::DOCUMENT).filter(|id| dom.tag(*id).is_some_and(|t| &**t == "a"));
-    let calls: Vec<(NodeId, &str)> =
-        anchors.filter_map(|id| call(dom, id)).map(|(id, to, _)| (id, to)).collect();
+    let calls: Vec<(NodeId, &str, String)> = anchors.filter_map(|id| call(dom, id)).collect();
     if calls.is_empty() {
         return;
     }
@@ -32,12 +31,14 @@ pub fn keep(page: &Page, keep: &mut [bool]) {
         let mut blocks = dom.descendants(anchor).take(8).map(|n| block_of[n.index()]);
         blocks.find(|b| *b != u32::MAX).is_some_and(|b| keep[b as usize])
     };
-    let called: BTreeSet<&str> = calls.into_iter().filter(|c| stays(c.0)).map(|c| c.1).collect();
-    let notes: BTreeSet<NodeId> = dom
-        .descendants(Dom::DOCUMENT)
-        .filter(|id| ["id", "name"].iter().filter_map(|n| attribute(dom, *id, n)).any(|n| called.contains(n)))
-        .filter_map(|id| note_around(dom, id))
-        .collect();
+    let called: BTreeMap<&str, &str> =
+        calls.iter().filter(|c| stays(c.0)).map(|(_, to, label)| (*to, &**label)).collect();
+    let note = |id: NodeId| {
+        let mut names = ["id", "name"].iter().filter_map(|n| attribute(dom, id, n));
+        let label = names.find_map(|n| called.get(n))?;
+        note_around(dom, id).filter(|n| is_note(dom, *n, label))
+    };
+    let notes: BTreeSet<NodeId> = dom.descendants(Dom::DOCUMENT).filter_map(note).collect();
     let words = |blocks: &[usize]| -> u32 { blocks.iter().map(|b| page.blocks[*b].counts.words).sum() };
     let (mut inside, mut note, mut all) = (None, Vec::new(), Vec::new());
     for step in dom.walk(Dom::DOCUMENT) {
@@ -64,8 +65,25 @@ pub fn keep(page: &Page, keep: &mut [bool]) {
     }
     let kept: Vec<usize> = (0..keep.len()).filter(|b| keep[*b]).collect();
     if words(&all) <= words(&kept) / BIBLIOGRAPHY {
-        all.into_iter().for_each(|b| keep[b] = true);
+        all.into_iter().filter(|b| !copies[*b]).for_each(|b| keep[b] = true);
     }
+}
+
+/// Whether a box that an anchor leads to is a note. Items and paragraphs are; a box of any kind ("#comments", "#top") only if it opens
+/// with the anchor's label or leads back.
+fn is_note(dom: &Dom, id: NodeId, label: &str) -> bool {
+    if !dom.tag(id).is_some_and(|t| matches!(&**t, "div" | "aside")) {
+        return true;
+    }
+    // Thirty nodes: the way back stands at the front or behind a paragraph or two.
+    let mut texts =
+        dom.descendants(id).take(30).filter_map(|n| dom.text(n)).map(str::trim).filter(|t| !t.is_empty());
+    let opens = |text: &str| {
+        let text = text.trim_start_matches(['[', '(']);
+        // "1", "1. The licence", but not "2 comments".
+        text.strip_prefix(label).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', ')', ']', ':']))
+    };
+    texts.next().is_some_and(|first| opens(first) || is_arrow(first)) || texts.any(is_arrow)
 }
 
 /// Whether a block stands in the footer of the page, not of an article: offers are qualified there, not texts.

@@ -173,7 +173,7 @@ fn judge(
     let keep = as_it_is.unwrap_or_else(|| {
         let mut keep = structure::choose(&scene, &score::score(&scene, model), taste);
         copies = copies::fold(&page, &mut keep);
-        footnotes::keep(&page, &mut keep);
+        footnotes::keep(&page, &mut keep, &copies);
         keep
     });
     let mut proposals = structure::proposals(&scene, &keep, &copies);

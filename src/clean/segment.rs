@@ -1,6 +1,6 @@
 //! How elements flow: which ones break a line, and which ones never show their text.
 
-use crate::dom::{Dom, LocalName, NodeId, local_name};
+use crate::dom::{Attribute, Dom, LocalName, NodeId, local_name};
 
 /// How an element takes part in the flow of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,8 +27,12 @@ pub fn flow(dom: &Dom, id: NodeId) -> Flow {
 }
 
 /// Whether a button is a word of the sentence it stands in: "said professor <button>Ann Vega,</button> the founder of …". The text
-/// before it does not end, and what follows goes on in lower case.
+/// before it does not end, and what follows goes on in lower case. One with a style of its own, or hidden, is none.
 fn is_word(dom: &Dom, button: NodeId) -> bool {
+    let hidden = |a: &Attribute| matches!(&*a.name.local, "hidden" | "style" | "aria-hidden" | "disabled");
+    if dom.element(button).is_none_or(|e| e.attrs.iter().any(hidden)) {
+        return false;
+    }
     let node = dom.node(button);
     let text = |beside: Option<NodeId>| beside.and_then(|id| dom.text(id)).map(str::trim).unwrap_or_default();
     let (before, after) = (text(node.previous), text(node.next));

@@ -32,7 +32,7 @@ impl Default for Taste {
 /// Which blocks stay.
 pub fn choose(scene: &Scene, p: &[u32], taste: Taste) -> Vec<bool> {
     let page = scene.page;
-    let p = &apart(page, p)[..];
+    let p = &apart(scene, p)[..];
     let expected: u64 = p.iter().enumerate().map(|(i, p)| u64::from(words(page, i)) * u64::from(*p)).sum();
     let best = p.iter().copied().max().unwrap_or(0);
     if best < taste.doubt && expected < u64::from(taste.least) * u64::from(ONE) {
@@ -54,21 +54,54 @@ pub fn choose(scene: &Scene, p: &[u32], taste: Taste) -> Vec<bool> {
 /// cross-validated, and less than 20 words of all pages lost; half as much at 3 to 1, no more at 8,000 to 1.
 const APART: u32 = 20;
 
-/// The probabilities, with those of footers and dialogs lowered. One that holds most of the page's words is the page, whatever
-/// its name, and the footer of a block quotation names its speaker.
-fn apart(page: &Page, p: &[u32]) -> Vec<u32> {
+/// The probabilities, with those of the page's footer and of dialogs lowered. What holds most of the page's words is the page, whatever
+/// its name; the footer of an article or a quotation is theirs, and a dialog that holds an article or the headline shows it.
+fn apart(scene: &Scene, p: &[u32]) -> Vec<u32> {
+    let page = scene.page;
     let mut out = p.to_vec();
     let total = u64::from(page.total().words);
-    for around in page.boxes.iter().filter(|b| matches!(b.kind, Kind::Footer | Kind::Dialog)) {
-        let (from, to) = (around.blocks.0 as usize, around.blocks.1 as usize);
-        let most = u64::from(page.sum(around.blocks).words) * 10 > total * 7;
-        if from < to && !most && !page.around(from).take(60).any(|b| b.kind == Kind::Quote) {
+    for (at, set_apart) in page.boxes.iter().enumerate() {
+        let (from, to) = (set_apart.blocks.0 as usize, set_apart.blocks.1 as usize);
+        let most = u64::from(page.sum(set_apart.blocks).words) * 10 > total * 7;
+        let theirs = match set_apart.kind {
+            Kind::Footer => in_text(page, at),
+            Kind::Dialog => shows_text(scene, at),
+            _ => true,
+        };
+        if !most && !theirs {
             for i in from..to {
                 out[i] = p[i] * ONE / (p[i] + APART * (ONE - p[i])).max(1);
             }
         }
     }
     out
+}
+
+/// Whether a box stands in an article or a quotation.
+fn in_text(page: &Page, at: usize) -> bool {
+    let mut here = at;
+    // Sixty steps, as for the features.
+    for _ in 0..60 {
+        let above = page.boxes[here].parent as usize;
+        if above == here {
+            return false;
+        }
+        if matches!(page.boxes[above].kind, Kind::Article | Kind::Quote) {
+            return true;
+        }
+        here = above;
+    }
+    false
+}
+
+/// Whether a dialog holds an article or the headline.
+fn shows_text(scene: &Scene, at: usize) -> bool {
+    let boxes = &scene.page.boxes;
+    let (from, to) = boxes[at].blocks;
+    let headline = scene.headline.is_some_and(|h| (from..to).contains(&h));
+    // Boxes come after their parents, so those inside follow.
+    let inside = boxes[at + 1..].iter().take_while(|b| b.blocks.0 < to);
+    headline || inside.take(400).any(|b| b.kind == Kind::Article && b.blocks.0 >= from && b.blocks.1 <= to)
 }
 
 /// A list within an item stays with the line that opens the item: alone and linked, such a line reads like a menu's to the scorer,

@@ -117,17 +117,19 @@ pub(super) fn merge(quotes: &mut Vec<Quote>, mut whole: Vec<Quote>, leaves: &[Le
     *quotes = parts;
 }
 
-/// Whether a block of nobody's is a quotation with its attribution: `> "Bread is life," said the baker, Tom Rye.`
+/// Whether a block of nobody's is quotations with their attributions: `> "Bread is life," said the baker, Tom Rye.`
 fn says_itself(block: &Quote, quotes: &[Quote]) -> bool {
     let [line] = &block.segments[..] else { return false };
     let line = line.outer;
     let first = quotes.partition_point(|q| q.span().start < line.start);
-    let Some(inner) = quotes.get(first).filter(|_| block.mention.is_none()) else { return false };
-    let (Some(opening), Some(mention)) = (inner.segments.first(), inner.mention) else { return false };
-    let inside = inner.segments.iter().all(|s| s.outer.end <= line.end) && line.contains(mention);
-    let words: u32 = inner.segments.iter().map(|s| s.outer.end - s.outer.start).sum();
+    let inside: Vec<&Quote> = quotes[first..].iter().take_while(|q| q.span().end <= line.end).collect();
+    let Some(opening) = inside.first().filter(|q| q.mention.is_some_and(|m| line.contains(m))) else {
+        return false;
+    };
+    let starts = opening.segments.first().is_some_and(|s| s.outer.start == line.start);
+    let words: u32 = inside.iter().flat_map(|q| &q.segments).map(|s| s.outer.end - s.outer.start).sum();
     // Half of the block: what stands around it is who said it, not a text of its own.
-    inside && opening.outer.start == line.start && words * 2 >= line.end - line.start
+    block.mention.is_none() && starts && words * 2 >= line.end - line.start
 }
 
 /// Puts the quotations in reading order and numbers them.

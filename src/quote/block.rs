@@ -6,7 +6,7 @@ use super::scan::{Item, items};
 use super::segments::trimmed;
 use super::{Quote, QuoteKind, Rule, Segment};
 use crate::article::{LeafRef, LeafRole};
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Form, Lexicon};
 use crate::text::{Span, whitespace::is_space};
 
 /// How sure the author of a block quotation is, in percent: its own markup tells, a signature, a sentence that leads into it.
@@ -31,7 +31,7 @@ pub(super) fn find(text: &str, leaves: &[LeafRef<'_>], lexicon: &Lexicon) -> Vec
         // `> “Q” — Ann Vega`: whoever signs has ended; what stands below in the same block is somebody else's.
         let signed = |group: &Group| {
             let line = leaves[*group.lines.last()?].leaf.span.of(text);
-            dash(line).filter(|&at| ends(line[..at].trim_end_matches(is_space)))
+            dash(line).filter(|&at| line[..at].trim_end_matches(is_space).ends_with(CLOSING))
         };
         if groups.last().filter(|g| g.key == key).and_then(signed).is_some() {
             open.clear();
@@ -173,8 +173,11 @@ fn dash(words: &str) -> Option<usize> {
 
 /// Whether a quotation may end here, so that a dash behind it begins a signature.
 fn ends(before: &str) -> bool {
-    before.ends_with(['.', '!', '?', '…', '”', '"', '»', '’', '“', '。'])
+    before.ends_with(CLOSING) || before.ends_with(['.', '!', '?', '…', '。'])
 }
+
+/// Marks that close a quotation.
+const CLOSING: [char; 5] = ['”', '"', '»', '’', '“'];
 
 /// By the line above: "X writes:".
 fn led_into(text: &str, leaves: &[LeafRef<'_>], first: usize, lexicon: &Lexicon) -> Option<Evidence> {
@@ -200,7 +203,12 @@ fn name(text: &str, line: Span, lexicon: &Lexicon) -> Option<Span> {
     // A description, or a name in a language without tables: the words up to the first mark.
     let end = row[at..].iter().position(|i| i.lower().is_none()).map_or(row.len(), |n| at + n);
     let span = Span { start: row[at].span()?.start, end: row[end - 1].span()?.end };
-    is_name_like(span.of(text)).then_some(span)
+    // "— It did not come that night": a clause is nobody.
+    let clause = row[at..end].iter().filter_map(Item::lower).any(|w| {
+        let verb = lexicon.verb(w).is_some_and(|v| v.form == Form::Finite) && lexicon.role(w).is_none();
+        verb || lexicon.is_auxiliary(w) || lexicon.pronoun(w).is_some()
+    });
+    (is_name_like(span.of(text)) && !clause).then_some(span)
 }
 
 /// Names begin with a capital, in scripts that have capitals.

@@ -19,8 +19,12 @@ const SURE: u8 = 95;
 pub(super) fn find(text: &str, leaves: &[LeafRef<'_>], lexicon: &Lexicon) -> Vec<Quote> {
     let mut labels: Vec<(usize, Label)> =
         leaves.iter().enumerate().filter_map(|(i, leaf)| Some((i, label(text, leaf, lexicon)?))).collect();
-    // Among questions and answers nothing else is a speaker.
-    if labels.iter().filter(|(_, l)| l.question).count() > 1 {
+    // Among questions and answers ("Q" and "A", not "Q" and a name) nothing else is a speaker.
+    let asked = |l: &Label| l.question.then(|| l.name.of(text).to_lowercase());
+    let mut marks = labels.iter().filter_map(|(_, l)| asked(l));
+    if let Some(one) = marks.next()
+        && marks.any(|other| other != one)
+    {
         labels.retain(|(_, l)| l.question);
     }
     let (Some(first), Some(last)) = (labels.first(), labels.last()) else { return Vec::new() };
@@ -42,19 +46,21 @@ pub(super) fn find(text: &str, leaves: &[LeafRef<'_>], lexicon: &Lexicon) -> Vec
 }
 
 /// Whether the labels are fields, not speakers: "Class size: 930", "Pros: light. Cons: loud." below each heading. People talk in
-/// sentences, not below a heading a round, and more than two of them never for long in the same order.
+/// sentences; where none of them asks anything, they do not talk below a heading a round, nor more than two of them in the same order
+/// all along.
 fn is_fact_sheet(text: &str, leaves: &[LeafRef<'_>], labels: &[(usize, Label)], names: usize) -> bool {
     let ended = |l: &Label| {
         let words = l.words.of(text).trim_end_matches(['”', '"', '»', '’', ')']);
         words.ends_with(['.', '?', '!', '…', '—', '。', '？', '！'])
     };
     let sentences = labels.iter().filter(|(_, l)| ended(l)).count();
+    let asks = labels.iter().any(|(_, l)| l.question || l.words.of(text).contains(['?', '？']));
     let between = &leaves[labels[0].0..labels[labels.len() - 1].0];
     let headings = between.iter().filter(|l| matches!(l.role, LeafRole::Heading(_))).count();
     let rounds = labels.len() / names;
     let name = |i: usize| labels[i].1.name.of(text).to_lowercase();
     let in_turn = names > 2 && rounds > 1 && (names..labels.len()).all(|i| name(i) == name(i - names));
-    sentences * 2 < labels.len() || rounds > 1 && headings + 1 >= rounds || in_turn
+    sentences * 2 < labels.len() || !asks && (rounds > 1 && headings + 1 >= rounds || in_turn)
 }
 
 #[derive(Debug, Clone, Copy)]

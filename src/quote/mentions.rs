@@ -237,7 +237,8 @@ fn goes_on(list: &[Token], at: usize, end: usize, text: &str, lexicon: &Lexicon)
     // "van Dam", "von der Leyen", "de la Cruz"
     let particle =
         |t: &Token| t.info.is(In::Particles) && t.kind == Shape::Lower && t.sentence == token.sentence;
-    let tied = capital_next || next.is_some_and(particle) && list.get(end + 2).is_some_and(Token::is_capital);
+    let behind = |n: &Token| n.is_capital() && n.sentence == token.sentence;
+    let tied = capital_next || next.is_some_and(particle) && list.get(end + 2).is_some_and(behind);
     if particle(token) && (before.is_capital() && tied || particle(before) && capital_next && at + 1 < end) {
         return true;
     }
@@ -362,8 +363,10 @@ fn add(list: &[Token], at: usize, end: usize, part: bool, lexicon: &Lexicon, out
             let joins = token.info.is(In::Particles) && token.kind == Shape::Lower
                 || token.is_mark('&')
                 || token.is_mark(',');
-            if !(token.is_capital() || joins) || token.info.is(In::Titles) || (token.possessive && name < end)
-            {
+            // "Marco Del Piero" has no delegate in it.
+            let inner = token.info.is(In::Particles) && name - 1 > at && list[name - 2].is_capital();
+            let title = token.info.is(In::Titles) && !inner;
+            if !(token.is_capital() || joins) || title || (token.possessive && name < end) {
                 break;
             }
             name -= 1;

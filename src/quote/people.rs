@@ -181,12 +181,13 @@ pub(super) fn proper(scene: &Scene<'_>, m: &Mention) -> Option<(Vec<String>, Spa
     Some((words, Span { start: tokens[0].span.start, end }))
 }
 
-/// „Eva Klein von den Freien Wählern“: in German what follows two capitals behind "von" or an article is whom she speaks for;
-/// behind one („Ursula von der Leyen“) it is her name.
+/// „Eva Klein von den Grünen“, „Eva Klein von der SPD“: in German two capitals before "von den", or before "von der" and letters
+/// alone, are the name, and what follows is whom she speaks for. „Anna Maria von Bülow“ and „Ursula von der Leyen“ are names.
 fn before_affiliation(scene: &Scene, m: &Mention) -> Option<(u32, u32)> {
     if !scene.lexicon.capital_nouns {
         return None;
     }
+    let word = |i: u32| scene.token(i).span.of(scene.text);
     let plain = |i: &u32| {
         let token = scene.token(*i);
         token.is_capital() && !token.info.is(In::Titles) && !token.info.is(In::Roles)
@@ -197,10 +198,11 @@ fn before_affiliation(scene: &Scene, m: &Mention) -> Option<(u32, u32)> {
     };
     let first = m.first + (m.first..m.end).take_while(lead).count() as u32;
     let end = first + (first..m.end).take_while(plain).count() as u32;
-    let tie = scene.tokens.list[end as usize..m.end as usize].first()?;
-    let tied = tie.kind == super::tokens::Kind::Lower
-        && (tie.info.is(In::Prepositions) || tie.info.is(In::Determiners) || tie.info.is(In::Particles));
-    (tied && end - first >= 2).then_some((first, end))
+    if end - first < 2 || end + 2 >= m.end || word(end) != "von" {
+        return None;
+    }
+    let upper = scene.token(end + 2).kind == super::tokens::Kind::Upper;
+    (word(end + 1) == "den" || word(end + 1) == "der" && upper).then_some((first, end))
 }
 
 /// A person whose full name agrees in its last word and shares or abbreviates the first.

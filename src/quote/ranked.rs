@@ -62,10 +62,13 @@ pub(super) fn attribute(scene: &Scene<'_>) -> Vec<(Attribution, Option<u32>)> {
                 let confidence = model.scale.percent(best.score, best.lead);
                 // "The American dream remains: “…”", "the menu lists “…”": a subject of what does not report is a topic.
                 let reports = |c: cue::Chosen| c.class != UNLISTED;
-                let ahead = scene.mentions[best.mention as usize].first < place.at;
+                // "Ann Vega was blunt: “…”" does say who.
+                let source = scene.mentions[best.mention as usize];
+                let ahead = source.first < place.at;
+                let person = source.kind == super::mentions::Kind::Name && source.name + 1 < source.end;
                 let topic = ahead
                     && match rule {
-                        Rule::Colon => cue.is_some_and(|c| !reports(c)),
+                        Rule::Colon => !person && cue.is_some_and(|c| !reports(c)),
                         Rule::Report => kind == QuoteKind::Partial && !cue.is_some_and(reports),
                         _ => false,
                     };

@@ -4,13 +4,14 @@
 use crate::dom::{Dom, NodeId, Step};
 use crate::text::whitespace::fold;
 
-/// A formula is not longer, in bytes of its characters: what is, is no formula, and each level of nesting copies it once.
-const LONGEST: usize = 4_096;
+/// A formula is not longer, in bytes of its characters and eight for each element: what is, is no formula, and each level of nesting
+/// copies it once.
+const LONGEST: usize = 16_384;
 
 /// The TeX of a `<math>` element, or nothing where it is too long.
 pub fn of(dom: &Dom, math: NodeId) -> Option<String> {
-    let length: usize = dom.descendants(math).filter_map(|n| dom.text(n)).map(str::len).sum();
-    if length > LONGEST {
+    let length = |n: NodeId| dom.text(n).map_or(8, str::len);
+    if dom.descendants(math).map(length).sum::<usize>() > LONGEST {
         return None;
     }
     // What is open, each with the parts that are done.
@@ -25,7 +26,7 @@ pub fn of(dom: &Dom, math: NodeId) -> Option<String> {
                     let text = fold(dom.text(id).unwrap_or_default());
                     // White space between elements of a formula means nothing.
                     if let Some(parts) = open.last_mut().filter(|_| !text.is_empty()) {
-                        parts.push(text);
+                        parts.push(escaped(&text));
                     }
                 }
             },
@@ -51,15 +52,18 @@ fn is_slot(name: &str) -> bool {
 
 fn compose(name: &str, parts: &[String]) -> String {
     match (name, parts) {
-        ("msup" | "mover", [base, over]) => format!("{base}^{}", group(over)),
-        ("msub" | "munder", [base, under]) => format!("{base}_{}", group(under)),
-        ("msubsup" | "munderover", [base, under, over]) => format!("{base}_{}^{}", group(under), group(over)),
+        ("msup" | "mover", [base, over]) => format!("{}^{}", whole(base), group(over)),
+        ("msub" | "munder", [base, under]) => format!("{}_{}", whole(base), group(under)),
+        ("msubsup" | "munderover", [base, under, over]) => {
+            format!("{}_{}^{}", whole(base), group(under), group(over))
+        }
         ("mfrac", [above, below]) => format!("\\frac{{{above}}}{{{below}}}"),
-        ("mroot", [inner, degree]) => format!("\\sqrt[{degree}]{{{inner}}}"),
+        ("mroot", [inner, degree]) => format!("\\sqrt[{}]{{{inner}}}", group(degree)),
         ("msqrt", _) => format!("\\sqrt{{{}}}", parts.concat()),
         ("mtr" | "mlabeledtr", _) => parts.join(" & "),
         ("mtable", _) => parts.join(" \\\\ "),
-        ("mtext", _) => format!(" {} ", parts.concat()),
+        ("mtext", _) => format!("\\text{{{}}}", parts.join(" ")),
+        ("mfenced", _) => format!("({})", parts.join(", ")),
         _ => parts.concat(),
     }
 }
@@ -67,4 +71,26 @@ fn compose(name: &str, parts: &[String]) -> String {
 /// One sign stands alone, more stand in braces.
 fn group(text: &str) -> String {
     if text.chars().count() == 1 { text.to_owned() } else { format!("{{{text}}}") }
+}
+
+/// A base: a word or a number as it is; what has signs in it stands in braces, or the power would be the last sign's.
+fn whole(base: &str) -> String {
+    let plain =
+        base.chars().all(char::is_alphanumeric) || base.chars().count() == 1 || base.starts_with('\\');
+    if plain && !base.contains(['^', '_']) { base.to_owned() } else { format!("{{{base}}}") }
+}
+
+/// Characters that TeX would read as commands.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\\' => out.push_str("\\backslash "),
+            '{' | '}' | '%' | '$' | '#' | '&' | '_' => out.extend(['\\', c]),
+            '^' => out.push_str("\\hat{}"),
+            '~' => out.push_str("\\sim "),
+            _ => out.push(c),
+        }
+    }
+    out
 }
