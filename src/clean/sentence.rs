@@ -142,10 +142,13 @@ fn may_call(scene: &Scene, block: usize) -> bool {
     if calls::may_call(folded) {
         return true;
     }
+    // The beginning is folded up to some 600 bytes.
+    if folded.len() < 600 {
+        return false;
+    }
     let text = scene.page.text(block);
     let from = (text.len().saturating_sub(END)..text.len()).find(|at| text.is_char_boundary(*at));
-    // The beginning is folded up to 600 bytes.
-    text.len() > 600 && from.is_some_and(|from| calls::may_call(&fold(&text[from..], END)))
+    from.is_some_and(|from| calls::may_call(&fold(&text[from..], END)))
 }
 
 fn suspect_block(scene: &Scene, block: usize) -> bool {

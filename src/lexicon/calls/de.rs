@@ -76,7 +76,7 @@ pub(super) static CALLS: Calls = Calls {
     ],
     pleas: &[
         (Appeal, &[
-            "menschen wie ihnen", "menschen wie dir", "bitten wir um ihre spende", "bitten wir um deine spende",
+            "unterstützung von menschen wie ihnen", "unterstützung von menschen wie dir", "bitten wir um ihre spende", "bitten wir um deine spende",
             "ihre unterstützung hilft", "deine unterstützung hilft", "ihre spende hilft", "deine spende hilft", "mit ihrer unterstützung",
             "mit deiner unterstützung", "ohne ihre unterstützung", "dank ihrer unterstützung", "durch ihre spenden", "durch ihre spende",
             "durch eure spenden", "durch deine spende", "leserinnen und leser uns", "wir sind auf ihre", "auf eure hilfe angewiesen", "auf ihre hilfe angewiesen", "wir sind auf deine",

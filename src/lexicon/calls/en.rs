@@ -69,7 +69,7 @@ pub(super) static CALLS: Calls = Calls {
     ],
     pleas: &[
         (Appeal, &[
-            "people like you", "our journalism depends on", "depends on your support", "depends on your donations",
+            "support of people like you", "support from people like you", "our journalism depends on", "depends on your support", "depends on your donations",
             "readers like you", "your support makes", "your support helps", "your donation helps", "your donation makes",
             "your contribution helps", "your gift helps", "we rely on our readers", "we rely on readers", "we rely on your support",
             "we depend on our readers", "we depend on readers", "we depend on your support", "we need your support",

@@ -55,7 +55,7 @@ pub(super) static CALLS: Calls = Calls {
     ],
     pleas: &[
         (Appeal, &[
-            "hangt af van jouw", "hangt af van uw", "mensen zoals jij",
+            "hangt af van jouw", "hangt af van uw", "steun van mensen zoals jij",
             "lezers zoals jij", "lezers zoals u", "dankzij jouw steun", "dankzij uw steun", "jouw steun helpt", "uw steun helpt", "jouw donatie helpt",
             "jouw bijdrage helpt", "zonder jouw steun", "zonder uw steun", "we hebben je steun", "we hebben jouw steun", "wij hebben uw steun",
             "wij hebben jouw steun", "afhankelijk van jouw", "afhankelijk van uw bijdrage", "afhankelijk van uw steun", "afhankelijk van donaties van lezers",
