@@ -6,6 +6,7 @@
 mod bare;
 pub mod blocks;
 pub mod build;
+mod calls;
 mod copies;
 pub mod facts;
 pub mod features;

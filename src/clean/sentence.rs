@@ -6,12 +6,12 @@
 //! is its own subject, so cuts are few, short and in two or three places.
 
 use super::blocks::Kind;
+use super::calls::{self, Call};
 use super::features::Scene;
 use super::words::ADDRESS_WORDS;
 use super::{Proposal, Reason};
 use crate::dom::NodeId;
 use crate::lexicon::boilerplate::{self, Theme, fold};
-use crate::lexicon::calls::{self, Call};
 use crate::text::Span;
 
 /// What a phrase counts; words of address count 1 each up to 2.
@@ -33,6 +33,8 @@ const LONG: u32 = 60;
 const POINTER: u32 = 30;
 /// A sentence that does not speak to the reader stands between two that do if it has fewer words.
 const BRIDGE: u32 = 8;
+/// A question to the reader that follows a suspect sentence and confirms it has no more words.
+const QUESTION: u32 = 6;
 /// The label of a box has no more words.
 const LABEL: u32 = 6;
 /// So much of a block's end is looked at for a request, in bytes; [`Scene::folded`] holds its beginning.
@@ -48,6 +50,8 @@ struct Sentence {
     address: bool,
     reason: Reason,
     words: u32,
+    /// Whether it is a question.
+    asks: bool,
     /// Whether it stands in a box of its own, under a label ("Newsletter").
     boxed: bool,
 }
@@ -56,7 +60,7 @@ struct Sentence {
 pub fn cut(scene: &Scene, keep: &[bool], proposals: &mut Vec<(u32, Proposal)>) {
     let mut all = Vec::new();
     let calling: Vec<bool> =
-        keep.iter().enumerate().map(|(block, keep)| *keep && calls(scene, block)).collect();
+        keep.iter().enumerate().map(|(block, keep)| *keep && may_call(scene, block)).collect();
     for (block, _) in keep.iter().enumerate().filter(|(_, keep)| **keep) {
         // Only blocks that hold a suspect phrase or stand beside one need a closer look; the rest counts as one sentence.
         let mut around = block.saturating_sub(2)..(block + 3).min(keep.len());
@@ -86,6 +90,7 @@ pub fn cut(scene: &Scene, keep: &[bool], proposals: &mut Vec<(u32, Proposal)>) {
                 address: false,
                 reason: Reason::Appeal,
                 words,
+                asks: false,
                 boxed: false,
             });
         }
@@ -119,7 +124,9 @@ fn is_subject(scene: &Scene, keep: &[bool], all: &[Sentence], runs: &[(usize, us
 /// Whether a block is the label of a box ("Newsletter") of which nothing else is left than the block behind it: the label is gone
 /// itself, or the button at the box's end is.
 fn is_label(scene: &Scene, keep: &[bool], block: usize) -> bool {
-    if !suspect_block(scene, block) || scene.page.blocks[block].counts.words > LABEL {
+    // Trials and subscriptions are sold under such labels too.
+    let themes = [Theme::Appeal, Theme::Newsletter].iter().any(|t| scene.themes[block] >> *t as u16 & 1 == 1);
+    if !themes || scene.page.blocks[block].counts.words > LABEL {
         return false;
     }
     let ends = |at: usize| {
@@ -130,15 +137,18 @@ fn is_label(scene: &Scene, keep: &[bool], block: usize) -> bool {
 }
 
 /// Whether a block's beginning or end may hold a request.
-fn calls(scene: &Scene, block: usize) -> bool {
+fn may_call(scene: &Scene, block: usize) -> bool {
     let folded = &scene.folded[block];
     if calls::may_call(folded) {
         return true;
     }
+    // The beginning is folded up to some 600 bytes.
+    if folded.len() < 600 {
+        return false;
+    }
     let text = scene.page.text(block);
     let from = (text.len().saturating_sub(END)..text.len()).find(|at| text.is_char_boundary(*at));
-    // The beginning is folded up to 600 bytes.
-    text.len() > 600 && from.is_some_and(|from| calls::may_call(&fold(&text[from..], END)))
+    from.is_some_and(|from| calls::may_call(&fold(&text[from..], END)))
 }
 
 fn suspect_block(scene: &Scene, block: usize) -> bool {
@@ -171,6 +181,11 @@ fn runs(all: &[Sentence]) -> Vec<(usize, usize)> {
                 break;
             }
             ahead += 1;
+        }
+        // "50,000 people read our newsletter. And you?"
+        let next = all.get(to).filter(|s| s.block == all[from].block && s.words <= QUESTION);
+        if suspects == 1 && next.is_some_and(|s| s.address && s.asks) {
+            (to, suspects) = (to + 1, 2);
         }
         // A paragraph that was begun before the first suspect keeps its beginning.
         if suspects > 1 || all[from].score >= CERTAIN {
@@ -265,8 +280,9 @@ fn read_block(block: usize, text: &str, out: &mut Vec<Sentence>) {
         if sentence.contains('”') {
             open = false;
         }
-        let address = address > 0 || call.is_some();
-        out.push(Sentence { block, span, score, address, reason, words, boxed: false });
+        let address = address > 0 || call.is_some() || calls::addresses(&folded);
+        let asks = sentence.trim_end().ends_with('?');
+        out.push(Sentence { block, span, score, address, reason, words, asks, boxed: false });
     }
 }
 

@@ -5,8 +5,8 @@
 pub struct Phrases<V> {
     /// Sorted by bytes, so that phrases of one first word stand together, longer ones behind their own beginnings.
     entries: Vec<(&'static str, V)>,
-    /// By hash of the first word; the next slot where another word holds the place. A power of two, some five times the first
-    /// words there are, so that most words of a text meet a free slot at once.
+    /// By hash of the first word; the next slot where another word holds the place. A power of two, three times the first
+    /// words there are or more, so that most words of a text meet a free slot at once.
     slots: Vec<Slot>,
 }
 

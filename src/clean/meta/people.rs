@@ -4,7 +4,7 @@ use super::dates;
 use super::escapes::unescape;
 
 use super::page::LINE_END;
-use super::votes::{Field, Vote, Votes};
+use super::votes::{Field, Votes};
 use crate::lexicon::bylines::{
     BESIDE_NAMES, DAYS, HOUSES, INNER_LEADS, JOBS, LEADS, NO_NAMES, PARTICLES, PARTINGS, STOPS,
 };
@@ -22,16 +22,18 @@ pub fn choose(votes: &Votes, site: Option<&str>) -> Vec<String> {
     {
         return vec![user];
     }
-    let all: Vec<(&Vote, Vec<String>)> = votes.of(Field::Author).map(|v| (v, names(&v.text))).collect();
-    let is_person = |n: &&String| !is_house(n, site);
-    for (_, names) in &all {
-        let people: Vec<String> = names.iter().filter(is_person).cloned().collect();
+    // Pages name people in their first votes; the rest is read only where those do not.
+    let mut house = None;
+    for vote in votes.of(Field::Author) {
+        let names = names(&vote.text);
+        let people: Vec<String> = names.iter().filter(|n| !is_house(n, site)).cloned().collect();
         if !people.is_empty() {
             return people;
         }
+        if house.is_none() && !names.is_empty() && !names.iter().all(|n| is_nobody(n)) {
+            house = Some(names);
+        }
     }
-    let house =
-        all.into_iter().map(|(_, names)| names).find(|n| !n.is_empty() && !n.iter().all(|n| is_nobody(n)));
     house.unwrap_or_default()
 }
 

@@ -85,7 +85,11 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
 /// Votes for names far from the headline: the box about the author below the article.
 pub fn vote_far(page: &Page<'_>, votes: &mut Votes) {
     let headline = headline(page);
-    let far = |id: &&NodeId| is_far(page, **id, headline) && !page.is_aside(**id);
+    let is_named = |id: NodeId| {
+        let names = page.names(id);
+        BYLINES.iter().any(|w| names.contains(w))
+    };
+    let far = |id: &&NodeId| is_named(**id) && is_far(page, **id, headline) && !page.is_aside(**id);
     let mut far: Vec<NodeId> = page.hooks.iter().filter(far).copied().collect();
     far.sort_by_key(|id| distance(id.index(), headline));
     cast_bylines(page, far.iter(), votes);

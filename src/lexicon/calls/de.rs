@@ -19,6 +19,7 @@ pub(super) static CALLS: Calls = Calls {
         "logge dich", "verpassen sie", "verpasse", "bleiben sie", "bleib", "aktivieren sie", "aktiviere", "nutzen sie",
         "profitieren sie", "ermöglichen sie", "fördern sie", "stärken sie", "wählen sie", "vier wochen kostenlos",
         "kostenlos testen",
+        "hinterlassen sie", "hinterlasse",
     ],
     things: &[
         (Newsletter, &[
@@ -30,12 +31,14 @@ pub(super) static CALLS: Calls = Calls {
             "unserem whatsapp kanal", "unseren kanal", "unserem kanal", "unseren telegram kanal",
         ]),
         (Paywall, &[
+            "ganzen artikel", "ganzen text", "1 euro", "einen euro",
             "probeabo", "digitalabo", "alle artikel", "allen artikeln",
             "zugang zu allen", "unbegrenzten zugang", "um weiterzulesen",
             "alle inhalte", "allen inhalten", "plus artikel", "vollen zugriff", "zugriff auf alle", "kostenlos testen",
             "monatlich kündbar", "jederzeit kündbar",
         ]),
         (Appeal, &[
+            "unserer community",
             "unabhängigen journalismus", "unabhängiger journalismus", "unabhängige berichterstattung", "kritischen journalismus",
             "freien journalismus", "guten journalismus", "qualitätsjournalismus", "lokaljournalismus", "unseren journalismus",
             "unser journalismus", "unsere arbeit", "unserer arbeit", "unsere redaktion", "unserer redaktion", "unsere recherchen", "unsere besten texte", "unsere besten artikel",
@@ -47,6 +50,7 @@ pub(super) static CALLS: Calls = Calls {
     ],
     requests: &[
         (Appeal, &[
+            "unterstützen sie ihn mit", "unterstütze ihn mit", "werden sie teil unserer",
             "unterstützen sie uns", "unterstütze uns", "unterstützt uns", "jetzt spenden", "jetzt unterstützen", "spenden sie jetzt",
             "spende jetzt", "werden sie mitglied", "werden sie jetzt mitglied", "werde mitglied", "werden sie unterstützer", "werden sie fördermitglied", "werde jetzt mitglied", "jetzt mitglied werden",
             "helfen sie uns", "hilf uns", "unterstützen sie unsere arbeit", "unterstütze unsere arbeit", "unterstützen sie unabhängigen",
@@ -72,6 +76,7 @@ pub(super) static CALLS: Calls = Calls {
     ],
     pleas: &[
         (Appeal, &[
+            "unterstützung von menschen wie ihnen", "unterstützung von menschen wie dir", "bitten wir um ihre spende", "bitten wir um deine spende",
             "ihre unterstützung hilft", "deine unterstützung hilft", "ihre spende hilft", "deine spende hilft", "mit ihrer unterstützung",
             "mit deiner unterstützung", "ohne ihre unterstützung", "dank ihrer unterstützung", "durch ihre spenden", "durch ihre spende",
             "durch eure spenden", "durch deine spende", "leserinnen und leser uns", "wir sind auf ihre", "auf eure hilfe angewiesen", "auf ihre hilfe angewiesen", "wir sind auf deine",
@@ -83,6 +88,7 @@ pub(super) static CALLS: Calls = Calls {
             "unser newsletter hält dich", "jederzeit wieder abbestellen", "danke für ihre anmeldung", "jederzeit abbestellen",
         ]),
         (Paywall, &[
+            "mit einem abo lesen sie", "mit einem abo liest du", "mit einem abo können sie",
             "sie haben bereits ein abo", "du hast bereits ein abo", "sie haben schon ein abo", "sie sind bereits abonnent",
             "bereits abonnent", "bereits abonnentin", "schon abonnent", "nur für abonnenten", "exklusiv für abonnenten",
             "nur mit abo", "dieser artikel ist nur für", "diesen artikel können nur", "lesen sie diesen artikel mit",
@@ -100,6 +106,7 @@ pub(super) static CALLS: Calls = Calls {
         "hat dir der beitrag", "hat ihnen der beitrag", "teile ihn gern", "teilen sie ihn gern", "guter journalismus kostet",
         "keine geschichte mehr verpassen", "wir sind eine kleine redaktion", "jeder euro zählt", "jeder beitrag zählt",
         "jeder beitrag hilft",
+        "guter journalismus", "unabhängige recherche", "unabhängiger journalismus kostet", "recherche braucht zeit",
     ],
     pointers: &[
         "lesen sie auch", "lesen sie dazu", "lesen sie dazu auch", "lesen sie mehr", "lies auch", "lies mehr",
@@ -120,6 +127,7 @@ pub(super) static CALLS: Calls = Calls {
     work: &[
         "journalismus", "redaktion", "recherchen", "recherche", "berichterstattung", "reporter",
         
+        "geschichten", "texte", "artikel", "besten geschichten",
     ],
     your: &[
         "ihr", "ihre", "ihren", "ihrem", "ihrer", "dein", "deine", "deinen", "deinem", "deiner", "eure", "euren", "eurer",

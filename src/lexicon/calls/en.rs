@@ -20,6 +20,7 @@ pub(super) static CALLS: Calls = Calls {
     ],
     things: &[
         (Newsletter, &[
+            "news like this", "stories like this in", "by email every",
             "our newsletter", "our newsletters", "our free newsletter", "our daily newsletter", "our weekly newsletter",
             "our email newsletter", "our morning newsletter", "the newsletter", "your inbox",
             "our mailing list",
@@ -27,6 +28,7 @@ pub(super) static CALLS: Calls = Calls {
             "our daily email", "our weekly email", "our whatsapp channel", "our telegram channel",
         ]),
         (Paywall, &[
+            "the rest of this", "to read the rest", "to read the whole", "1 dollar", "1 euro",
             "unlimited access", "full access", "unlimited digital access",
             "to continue reading", "to keep reading", "to read the full",
             "the full article", "all our articles", "all of our articles", "all our content",
@@ -44,6 +46,8 @@ pub(super) static CALLS: Calls = Calls {
     ],
     requests: &[
         (Appeal, &[
+            "make a year end donation",
+            "become a monthly", "leave us a tip", "become a donor",
             "support us", "help us keep this site", "becoming a member", "making a donation", "making a contribution", "making a tax deductible donation", "chip in from", "chip in with", "donate now", "donate today", "please donate", "support our work", "support our journalism",
             "support our reporting", "support independent journalism", "support local journalism", "support quality journalism",
             "become a member", "become a supporter", "become a patron", "become a paying member", "buy me a coffee", "buy us a coffee",
@@ -65,6 +69,7 @@ pub(super) static CALLS: Calls = Calls {
     ],
     pleas: &[
         (Appeal, &[
+            "support of people like you", "support from people like you", "our journalism depends on", "depends on your support", "depends on your donations",
             "readers like you", "your support makes", "your support helps", "your donation helps", "your donation makes",
             "your contribution helps", "your gift helps", "we rely on our readers", "we rely on readers", "we rely on your support",
             "we depend on our readers", "we depend on readers", "we depend on your support", "we need your support",
@@ -85,9 +90,10 @@ pub(super) static CALLS: Calls = Calls {
         "did you like this", "did you enjoy this", "enjoyed this article", "enjoying this article", "like what you read",
         "like what you re reading", "did you find this article", "found this article useful", "do you like our",
         "want more stories like this", "want to read more", "want more", "want stories like this", "like this article",
-        "like this story", "liked this", "share it with", "one more thing", "while you re here", "make a year end donation",
+        "like this story", "liked this", "share it with", "one more thing", "while you re here",
         "every dollar counts", "every euro counts", "every contribution counts", "reader funded", "before you go",
         "thank you for reading", "you can unsubscribe at any time", "thanks for reading", "we have a small favour to ask", "we have a favor to ask",
+        "love our work", "independent reporting is expensive", "independent journalism is expensive", "good journalism costs", "journalism is expensive", "if you believe in",
     ],
     pointers: &[
         "read also", "also read", "read more", "read next", "related", "related article", "related story", "more on this topic",
@@ -108,6 +114,7 @@ pub(super) static CALLS: Calls = Calls {
     work: &[
         "journalism", "reporting", "newsroom", "reporters", "journalists",
         "coverage", 
+        "stories", "articles", "news",
     ],
     your: &[
         "your",

@@ -16,6 +16,7 @@ pub(super) static CALLS: Calls = Calls {
         "registrate", "introduce", "introduzca", "escribe", "ingresa", "ingrese", "déjanos", "colabora", "colabore",
         "contribuye", "contribuya", "apúntate", "consigue", "mantente", "manténgase", "consiga", "obtén",
         "activa", "active", "aporta", "no te pierdas", "no se pierda",
+        "apóyalo", "apóyala", "deja tu", "déjanos tu",
     ],
     things: &[
         (Newsletter, &[
@@ -25,12 +26,14 @@ pub(super) static CALLS: Calls = Calls {
             "nuestro canal", "nuestro canal de whatsapp", "canal de whatsapp", "nuestro resumen",
         ]),
         (Paywall, &[
+            "1 euro", "un euro",
             "tu suscripción", "su suscripción", "acceso ilimitado", "acceso completo",
             "seguir leyendo", "para seguir leyendo", "continuar leyendo", "todos nuestros artículos", "todos los artículos",
             "todo nuestro contenido", "todos los contenidos", "todo el contenido", "contenido exclusivo", "gratis un mes", "un mes gratis",
             "artículo completo", "noticia completa",
         ]),
         (Appeal, &[
+            "con tu suscripción", "con una suscripción",
             "periodismo independiente", "el periodismo independiente", "periodismo libre", "periodismo de calidad", "medio independiente",
             "nuestro periodismo", "nuestra redacción", "nuestro medio", "nuestro proyecto",
             "tu donación", "tu aportación", "su donación",
@@ -58,6 +61,7 @@ pub(super) static CALLS: Calls = Calls {
     ],
     pleas: &[
         (Appeal, &[
+            "depende de ti", "depende de tus donaciones", "depende de tu apoyo",
             "lectores como tú", "lectores como usted", "gracias a tu apoyo", "gracias a su apoyo", "tu apoyo nos", "tu apoyo es",
             "su apoyo nos", "tu donación nos", "sin tu apoyo", "necesitamos tu apoyo", "necesitamos tu ayuda", "necesitamos su apoyo",
             "dependemos de ti", "dependemos de nuestros lectores", "dependemos de nuestros socios", "de tu aportación",
@@ -76,6 +80,7 @@ pub(super) static CALLS: Calls = Calls {
         "quiere seguir leyendo", "quieres leer más", "antes de irte", "te ha gustado", "quieres más", "compártelo con tus",
         "somos un medio pequeño", "cada euro cuenta", "cualquier aportación", "cada aportación cuenta",
         "vivimos de nuestros lectores", "gracias por leernos", "te ha resultado útil",
+        "el periodismo de calidad cuesta", "el periodismo independiente cuesta", "hacer periodismo cuesta",
     ],
     pointers: &[
         "lee también", "lea también", "leer también", "lee además", "te puede interesar", "le puede interesar", "también te puede interesar",
@@ -96,6 +101,7 @@ pub(super) static CALLS: Calls = Calls {
     work: &[
         "periodismo", "redacción", "periodistas",
         "reportajes", "investigaciones",
+        "historias", "artículos", "noticias",
     ],
     your: &[
         "tu", "tus", "su", "sus",

@@ -16,6 +16,7 @@ pub(super) static CALLS: Calls = Calls {
         "restez informé", "restez informée", "essayez", "lisez", "indiquez", "indique", "entrez", "saisissez", "renseignez",
         "laissez", "participez", "contribuez", "découvrez", "débloquez", "retrouvez", "ne manquez", "ne ratez", "restez",
         "activez", "offrez vous",
+        "laissez votre", "soutenez la", "soutenez le",
     ],
     things: &[
         (Newsletter, &[
@@ -26,12 +27,14 @@ pub(super) static CALLS: Calls = Calls {
             "notre chaîne whatsapp", "notre canal", "nos notifications",
         ]),
         (Paywall, &[
+            "1 euro", "un euro",
             "en illimité", "un accès illimité", "accès illimité", "tous nos articles", "tous les articles", "l intégralité",
             "lire la suite", "pour lire la suite", "la suite de cet article", "notre offre",
             "offre d abonnement", "offre d essai", "l essai gratuit",
             "tous nos contenus", "nos contenus",
         ]),
         (Appeal, &[
+            "en devenant abonné", "en devenant membre",
             "journalisme indépendant", "un journalisme indépendant", "une presse indépendante", "presse indépendante", "média indépendant",
             "l information indépendante", "une information indépendante", "un média indépendant", "notre journalisme", "notre travail",
             "notre rédaction", "notre média", "notre journal", "nos enquêtes", "notre action", "votre don",
@@ -60,6 +63,7 @@ pub(super) static CALLS: Calls = Calls {
     ],
     pleas: &[
         (Appeal, &[
+            "dépend de vos dons", "dépend de votre soutien", "dépend de vous",
             "grâce à vos dons", "grâce à votre soutien", "grâce à ses lecteurs vous", "votre soutien nous", "votre don nous", "sans votre soutien",
             "nous avons besoin de vous", "nous avons besoin de votre soutien", "votre soutien est", "des lecteurs comme vous",
             "de lecteurs comme vous", "nous dépendons de vos dons", "nous dépendons de votre",
@@ -78,6 +82,7 @@ pub(super) static CALLS: Calls = Calls {
         "vous souhaitez lire la suite", "avant de partir", "envie d autres", "partagez le avec", "partagez la avec",
         "chaque euro compte", "notre média vit", "chaque don compte", "même un petit don", "merci de nous lire",
         "envie de lire la suite",
+        "l information a un coût", "le journalisme a un coût", "l information a un prix",
     ],
     pointers: &[
         "lire aussi", "à lire aussi", "a lire aussi", "lire également", "à lire également", "lisez aussi", "lire la suite", "sur le même sujet",
@@ -97,6 +102,7 @@ pub(super) static CALLS: Calls = Calls {
     work: &[
         "journalisme", "rédaction", "enquêtes", "reportages", "journalistes",
         
+        "articles", "récits", "histoires",
     ],
     your: &[
         "votre", "vos", "ton", "ta", "tes",

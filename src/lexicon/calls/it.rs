@@ -16,6 +16,7 @@ pub(super) static CALLS: Calls = Calls {
         "registratevi", "inserisci", "inserite", "lascia", "lasciate", "contribuisci", "contribuite", "attiva", "prova",
         "provate", "resta aggiornato", "rimani aggiornato", "attivate", "non perdere", "non perderti",
         "partecipa", "approfitta", "supporta",
+        "sostienila", "sostienilo", "lascia la tua",
     ],
     things: &[
         (Newsletter, &[
@@ -24,12 +25,14 @@ pub(super) static CALLS: Calls = Calls {
             "canale whatsapp", "nostro canale", "canale telegram",
         ]),
         (Paywall, &[
+            "1 euro", "un euro",
             "accesso illimitato", "tutti gli articoli", "tutti i nostri articoli",
             "tutti i contenuti", "tutti i nostri contenuti", "continuare a leggere", "per continuare a leggere", "leggere l articolo",
             "l articolo completo", "contenuti esclusivi", "gratis per un mese", "un mese gratis",
             "nostra offerta",
         ]),
         (Appeal, &[
+            "con un abbonamento",
             "giornalismo indipendente", "il giornalismo indipendente", "l informazione indipendente", "informazione indipendente",
             "informazione libera", "giornalismo di qualità", "giornalismo libero", "il nostro lavoro", "nostro lavoro",
             "la nostra redazione", "nostra redazione", "il nostro giornale", "nostro giornale", "nostro giornalismo", "nostro progetto",
@@ -59,6 +62,7 @@ pub(super) static CALLS: Calls = Calls {
     ],
     pleas: &[
         (Appeal, &[
+            "dipende dalle vostre donazioni", "dipende dalle tue donazioni", "dipende da te", "dipende dal tuo sostegno", "dipende da voi",
             "lettori come te", "lettori come voi", "grazie al tuo sostegno", "grazie al vostro sostegno", "grazie alle vostre donazioni",
             "grazie alle tue donazioni", "il tuo sostegno ci", "la tua donazione ci", "senza il tuo sostegno", "senza il vostro sostegno",
             "abbiamo bisogno di te", "abbiamo bisogno di voi", "abbiamo bisogno del tuo", "abbiamo bisogno del vostro", "il vostro sostegno è",
@@ -77,6 +81,7 @@ pub(super) static CALLS: Calls = Calls {
         "ti piace il nostro", "hai trovato utile", "vuoi continuare a leggere", "vuoi leggere", "vuoi saperne di più",
         "grazie per averci letto", "prima di andare", "vuoi altre", "condividilo con", "siamo una piccola redazione",
         "ogni euro conta", "viviamo grazie ai nostri", "ogni contributo conta", "ti è stato utile",
+        "l informazione di qualità ha", "il giornalismo di qualità ha", "fare giornalismo costa",
     ],
     pointers: &[
         "leggi anche", "leggete anche", "leggi tutto", "leggi di più", "potrebbe interessarti", "ti potrebbe interessare", "potrebbe interessarti anche",
@@ -95,6 +100,7 @@ pub(super) static CALLS: Calls = Calls {
     ],
     work: &[
         "giornalismo", "redazione", "giornalisti", "inchieste", 
+        "storie", "articoli", "notizie",
     ],
     your: &[
         "tuo", "tua", "tuoi", "vostro", "vostra", "vostri", "vostre",

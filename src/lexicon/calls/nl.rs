@@ -15,6 +15,7 @@ pub(super) static CALLS: Calls = Calls {
         "meld u aan", "meld je", "ontvang", "krijg", "download", "log in", "registreer", "vul je", "vul uw", "vul", "laat je",
         "probeer", "blijf op de hoogte", "sluit je aan", "draag bij", "profiteer", "mis niets", "word dan",
         "word vandaag", "word nu",
+        "laat uw", "maak een gratis account", "steun haar",
     ],
     things: &[
         (Newsletter, &[
@@ -23,11 +24,13 @@ pub(super) static CALLS: Calls = Calls {
             "ons whatsappkanaal", "ons kanaal",
         ]),
         (Paywall, &[
+            "hele artikel", "hele verhaal", "1 euro", "een euro",
             "proefabonnement", "onbeperkt toegang", "onbeperkte toegang", "al onze artikelen",
             "alle artikelen", "verder te lezen", "om verder te lezen", "verder lezen", "volledige artikel",
             "toegang tot alle", "toegang tot al onze", "exclusieve artikelen",
         ]),
         (Appeal, &[
+            "met een abonnement",
             "onafhankelijke journalistiek", "vrije journalistiek", "goede journalistiek", "onderzoeksjournalistiek", "onze journalistiek",
             "ons werk", "onze redactie", "onze verhalen", "onze krant", "ons platform",
             "jouw donatie", "uw donatie", "jouw bijdrage", "uw bijdrage",
@@ -52,6 +55,7 @@ pub(super) static CALLS: Calls = Calls {
     ],
     pleas: &[
         (Appeal, &[
+            "hangt af van jouw", "hangt af van uw", "steun van mensen zoals jij",
             "lezers zoals jij", "lezers zoals u", "dankzij jouw steun", "dankzij uw steun", "jouw steun helpt", "uw steun helpt", "jouw donatie helpt",
             "jouw bijdrage helpt", "zonder jouw steun", "zonder uw steun", "we hebben je steun", "we hebben jouw steun", "wij hebben uw steun",
             "wij hebben jouw steun", "afhankelijk van jouw", "afhankelijk van uw bijdrage", "afhankelijk van uw steun", "afhankelijk van donaties van lezers",
@@ -68,6 +72,7 @@ pub(super) static CALLS: Calls = Calls {
         "goed artikel", "wil je verder lezen", "wilt u verder lezen", "wil je meer", "wilt u meer", "wil je niets missen",
         "bedankt voor het lezen", "vond je dit", "deel het met", "wil je meer van", "wij zijn een kleine redactie",
         "elke euro telt", "elke gift is welkom", "elke bijdrage", "leven van onze lezers", "leuk dat je", "fijn dat je",
+        "goede journalistiek kost", "onafhankelijke journalistiek kost",
     ],
     pointers: &[
         "lees ook", "lees meer", "lees verder", "lees ook ons", "bekijk ook", "meer over dit onderwerp", "gerelateerd",
@@ -86,6 +91,7 @@ pub(super) static CALLS: Calls = Calls {
     ],
     work: &[
         "journalistiek", "redactie", "journalisten", 
+        "verhalen", "artikelen", "nieuws",
     ],
     your: &[
         "je", "jouw", "uw",

@@ -16,6 +16,7 @@ pub(super) static CALLS: Calls = Calls {
         "registre se", "digite", "insira", "informe", "introduza", "deixe", "contribua", "contribui", "colabore", "aproveite",
         "experimente", "mantenha se", "garanta", "ative", "fique por dentro", "não perca", "participe",
         "colabora",
+        "deixe o seu", "deixe seu", "entre no nosso",
     ],
     things: &[
         (Newsletter, &[
@@ -26,12 +27,14 @@ pub(super) static CALLS: Calls = Calls {
             "nosso resumo",
         ]),
         (Paywall, &[
+            "reportagem completa", "1 real", "1 euro",
             "acesso ilimitado", "acesso total", "acesso completo", "continuar lendo",
             "para continuar lendo", "continuar a ler", "para continuar a ler", "todas as reportagens", "todos os artigos",
             "todos os conteúdos", "todo o conteúdo", "conteúdo exclusivo", "um mês grátis", "matéria completa",
             "artigo completo",
         ]),
         (Appeal, &[
+            "com uma assinatura",
             "jornalismo independente", "o jornalismo independente", "jornalismo livre", "jornalismo de qualidade", "imprensa independente",
             "nosso jornalismo", "o nosso jornalismo", "nosso trabalho", "o nosso trabalho", "nossa redação", "nosso projeto",
             "sua doação", "seu apoio",
@@ -39,6 +42,7 @@ pub(super) static CALLS: Calls = Calls {
     ],
     requests: &[
         (Appeal, &[
+            "apoie com",
             "apoie nos", "apoia nos", "contribua a partir de", "contribua com qualquer", "doe agora", "doe hoje", "faça uma doação", "faça um donativo", "faça a sua doação", "faça sua doação", "torne se membro",
             "torne se sócio", "seja membro", "seja um apoiador", "seja apoiador", "apoie o nosso", "apoie nosso", "apoie o jornalismo",
             "apoia o jornalismo", "ajude nos a", "ajuda nos a",
@@ -60,6 +64,7 @@ pub(super) static CALLS: Calls = Calls {
     ],
     pleas: &[
         (Appeal, &[
+            "depende das suas doações", "depende do seu apoio", "depende de você", "depende de si",
             "leitores como você", "leitores como tu", "leitores como vocês", "graças ao seu apoio", "graças ao teu apoio", "o seu apoio nos",
             "seu apoio é", "a sua doação nos", "sem o seu apoio", "precisamos do seu apoio", "precisamos da sua ajuda", "precisamos de você",
             "precisamos de si", "dependemos do apoio dos nossos leitores", "dependemos dos nossos leitores", "dependemos do seu apoio",
@@ -77,6 +82,7 @@ pub(super) static CALLS: Calls = Calls {
         "gosta deste", "achou este artigo", "quer continuar lendo", "quer continuar a ler", "quer ler mais", "antes de sair",
         "gostou", "quer mais", "compartilhe com os", "somos uma redação", "cada real conta", "cada euro conta",
         "qualquer valor", "vivemos dos nossos", "obrigado por ler", "este artigo foi útil",
+        "jornalismo de qualidade custa", "jornalismo independente custa", "fazer jornalismo custa",
     ],
     pointers: &[
         "leia também", "leia mais", "lê também", "ler também", "veja também", "leia ainda", "notícias relacionadas",
@@ -96,6 +102,7 @@ pub(super) static CALLS: Calls = Calls {
     work: &[
         "jornalismo", "redação", "jornalistas",
         "reportagens", 
+        "histórias", "artigos", "notícias",
     ],
     your: &[
         "seu", "sua", "seus", "suas", "teu", "tua",
