@@ -379,7 +379,7 @@ fn mathematics() {
             "<mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>0</mn></mtd></mtr><mtr><mtd><mn>0</mn></mtd><mtd><mn>1</mn></mtd></mtr></mtable>",
             "1 & 0 \\\\ 0 & 1",
         ),
-        ("<msup><mi></mi><mn>14</mn></msup><mi>C</mi>", "{}^{14}C"),
+        ("<msup><mi></mi><mn>14</mn></msup><mi>C</mi>", "^{14}C"),
         ("<msup><mrow><mi>x</mi><mo>+</mo><mi>y</mi></mrow><mn>2</mn></msup>", "{x+y}^2"),
         ("<mn>50</mn><mo>%</mo>", "50\\%"),
     ] {
