@@ -178,7 +178,7 @@ fn judge(
         keep
     });
     let mut proposals = structure::proposals(&scene, &keep, &copies);
-    sentence::cut(&scene, &keep, &mut proposals);
+    sentence::cut(&scene, &keep, context.plain, &mut proposals);
     let proposals: Vec<Proposal> = proposals.into_iter().map(|(_, p)| p).collect();
     Verdicts::new(dom, &proposals, context.restore)
 }

@@ -33,6 +33,9 @@ const LONG: u32 = 60;
 const POINTER: u32 = 30;
 /// A sentence that does not speak to the reader stands between two that do if it has fewer words.
 const BRIDGE: u32 = 8;
+/// An appeal that begins a block so near the front of plain text is a wall of several paragraphs, as some papers put before each
+/// article: a title, a standfirst, a byline and a date may stand before it.
+const FRONT: usize = 6;
 /// A question to the reader that follows a suspect sentence and confirms it has no more words.
 const QUESTION: u32 = 6;
 /// The label of a box has no more words.
@@ -57,7 +60,8 @@ struct Sentence {
 }
 
 /// Adds the cuts to the proposals, which stay in source order. Each proposal comes with its first block.
-pub fn cut(scene: &Scene, keep: &[bool], proposals: &mut Vec<(u32, Proposal)>) {
+/// `plain`: whether the tree was made from plain text.
+pub fn cut(scene: &Scene, keep: &[bool], plain: bool, proposals: &mut Vec<(u32, Proposal)>) {
     let mut all = Vec::new();
     let calling: Vec<bool> =
         keep.iter().enumerate().map(|(block, keep)| *keep && may_call(scene, block)).collect();
@@ -96,7 +100,7 @@ pub fn cut(scene: &Scene, keep: &[bool], proposals: &mut Vec<(u32, Proposal)>) {
         }
     }
     let total: u32 = all.iter().map(|s| s.words).sum();
-    let runs = runs(&all);
+    let runs = runs(&all, plain);
     let cut: u32 = runs.iter().flat_map(|r| &all[r.0..r.1]).map(|s| s.words).sum();
     let asks =
         |s: &Sentence| matches!(s.reason, Reason::Appeal | Reason::Newsletter | Reason::Paywall) && !s.boxed;
@@ -157,7 +161,7 @@ fn suspect_block(scene: &Scene, block: usize) -> bool {
 }
 
 /// Stretches of sentences that go: from one suspect to the last that is near, with what speaks to the reader between them.
-fn runs(all: &[Sentence]) -> Vec<(usize, usize)> {
+fn runs(all: &[Sentence], plain: bool) -> Vec<(usize, usize)> {
     let mut out = Vec::new();
     let mut at = 0;
     while at < all.len() {
@@ -172,12 +176,14 @@ fn runs(all: &[Sentence]) -> Vec<(usize, usize)> {
             at = to;
             continue;
         }
+        let opens = from.checked_sub(1).is_none_or(|i| all[i].block < all[from].block);
+        let wall = plain && opens && all[from].block <= FRONT;
         let mut ahead = at + 1;
         while ahead < all.len() {
             if all[ahead].score >= SUSPECT && all[ahead].reason != Reason::Related {
                 suspects += 1;
                 to = ahead + 1;
-            } else if all[ahead].reason == Reason::Related || !bridges(all, to, ahead) {
+            } else if all[ahead].reason == Reason::Related || !bridges(all, to, ahead, wall) {
                 break;
             }
             ahead += 1;
@@ -197,11 +203,12 @@ fn runs(all: &[Sentence]) -> Vec<(usize, usize)> {
 }
 
 /// Whether the sentences from the last suspect to this one may belong to the appeal: at most a paragraph between them, and each
-/// speaks to the reader or is too short to tell of anything.
-fn bridges(all: &[Sentence], last: usize, at: usize) -> bool {
+/// speaks to the reader or is too short to tell of anything. In a `wall` the house may tell of itself in between.
+fn bridges(all: &[Sentence], last: usize, at: usize, wall: bool) -> bool {
     let blocks = all[at].block - all[last - 1].block;
     let quoted = all[at].score <= -5;
-    !quoted && blocks <= 1 && (all[at].address || all[at].words < BRIDGE) && at - last < 4
+    let told = wall && all[last..=at].iter().all(|s| s.words < LONG);
+    !quoted && blocks <= 1 && (all[at].address || all[at].words < BRIDGE || told) && at - last < 4
 }
 
 fn propose(scene: &Scene, all: &[Sentence], from: usize, to: usize) -> Proposal {
