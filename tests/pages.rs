@@ -238,3 +238,14 @@ fn the_same_page_gives_the_same_reading() {
     let html = format!("<body>{MENU}<main>{}</main>{FOOT}", paragraphs());
     assert_eq!(page(&html, Format::Html), page(&html, Format::Html));
 }
+
+#[test]
+fn a_wall_of_appeals_before_the_sample_goes_as_one() {
+    let reading = page(include_str!("../www/samples/harbour.txt"), Format::Text);
+    assert!(
+        reading.article.text().starts_with("Transport Minister Ines Valdemar"),
+        "{}",
+        reading.article.text()
+    );
+    assert_eq!(reading.removals.len(), 1);
+}
