@@ -249,3 +249,31 @@ fn a_wall_of_appeals_before_the_sample_goes_as_one() {
     );
     assert_eq!(reading.removals.len(), 1);
 }
+
+#[test]
+fn a_shell_gives_the_article_that_its_script_would_have_shown() {
+    let state = serde_json::json!({
+        "props": { "pageProps": {
+            "legal": { "terms": "By reading our pages you agree to all that stands in our terms of use, whatever it may be." },
+            "story": { "headline": "The last train", "slug": "last-train", "paragraphs": STORY },
+            "related": [{ "headline": "Another line closes", "paragraphs": ["The line to Tulovo closes in spring, and nobody has said why it has to be so."] }],
+        } },
+    });
+    let head = "<head><title>The last train - The Valley Post</title><meta property='og:type' content='article'></head>";
+    let data = format!("<script id='state' type='application/json'>{state}</script>");
+    let code =
+        format!("<script>window.hits = 0; window.__STATE__ = {state}; start(window.__STATE__)</script>");
+    let attribute = format!("<div data-page='{}'></div>", state.to_string().replace('\'', "&#39;"));
+    for (name, state) in [("data", data), ("assignment", code), ("attribute", attribute)] {
+        let html = format!("<html>{head}<body><div id='root'>Please enable JavaScript.</div>{state}</body>");
+        let reading = page(&html, Format::Html);
+        let text = reading.article.text();
+        assert_eq!(reading.article.meta.title.as_deref(), Some("The last train"), "{name}");
+        for line in STORY {
+            assert!(text.contains(line), "{name}: lost {line:?} of\n{text}");
+        }
+        for line in ["terms of use", "Tulovo closes", "enable JavaScript"] {
+            assert!(!text.contains(line), "{name}: kept {line:?} in\n{text}");
+        }
+    }
+}

@@ -374,6 +374,13 @@ pub fn of(dom: &Dom, id: NodeId) -> Names {
     Reader::default().read(dom, id).0
 }
 
+/// The topics of a name that stands elsewhere, such as a key of data.
+pub fn of_name(name: &str) -> Names {
+    let mut names = Names::default();
+    each_word(name, |word| names.0 |= topics(word.as_bytes()));
+    names
+}
+
 /// Reads names, and remembers those it read.
 #[derive(Debug, Default)]
 pub struct Reader<'d> {
@@ -518,12 +525,6 @@ impl Index {
 mod tests {
     use super::*;
 
-    fn said(value: &str) -> Names {
-        let mut names = Names::default();
-        each_word(value, |word| names.0 |= topics(word.as_bytes()));
-        names
-    }
-
     #[test]
     fn words_are_sorted() {
         let stems: Vec<_> = WORDS.iter().map(|(w, _)| w.trim_end_matches('*')).collect();
@@ -535,10 +536,10 @@ mod tests {
 
     #[test]
     fn finds_words_in_names() {
-        assert!(said("c-relatedPosts__item").has(Topic::Related));
-        assert!(said("SideBar").any(&[Topic::Sidebar]));
-        assert!(said("ad-slot").has(Topic::Advert));
-        assert!(!said("header-shadow").has(Topic::Advert));
-        assert_eq!(said("css-1x9zk"), Names::default());
+        assert!(of_name("c-relatedPosts__item").has(Topic::Related));
+        assert!(of_name("SideBar").any(&[Topic::Sidebar]));
+        assert!(of_name("ad-slot").has(Topic::Advert));
+        assert!(!of_name("header-shadow").has(Topic::Advert));
+        assert_eq!(of_name("css-1x9zk"), Names::default());
     }
 }

@@ -1,34 +1,43 @@
-//! Content that stands in the page as data: posts of a thread as JSON in an attribute, an article's body in JSON-LD, the
-//! version for readers without scripts. A live browser shows it; a saved page would read as empty.
+//! Content that stands in the page as data: posts of a thread as JSON in an attribute, an article's body in JSON-LD or in the state
+//! of a script, the version for readers without scripts. A live browser shows it; a saved page would read as empty.
 //!
 //! Nodes are only added where the page's own text is clearly poorer than what was found, so that nothing stands twice.
 
+mod json;
+mod prose;
+mod state;
+mod threads;
+
 use super::blocks::Page;
-use super::facts::Facts;
+use super::facts::{Facts, Said};
 use crate::dom::{Data, Dom, Element, LocalName, NodeId, Step, local_name};
-use serde_json::Value;
+use prose::Piece;
+use threads::Post;
 
 /// How HTML fragments found in data are parsed.
 pub type Parse = fn(&str) -> Dom;
 
-/// The longest attribute that is parsed as data, in bytes; threads of 20 posts come to some 200 KB.
-const MAX_DATA: usize = 4 * 1024 * 1024;
-/// Posts taken at most.
-const MAX_POSTS: usize = 500;
 /// Fewer words than this are not worth a second look.
 const LEAST: u32 = 40;
+/// A page that shows so many words is no shell that a script fills: its state is not looked at.
+const SHELL: usize = 80;
 
 /// Adds what was found and gives the element it stands in, whose whole content is to stay.
 pub fn recover(dom: &mut Dom, parse: Option<Parse>) -> Option<NodeId> {
     open_noscript(dom);
     let parse = parse?;
-    let posts = posts(dom);
+    let posts = threads::posts(dom);
     if !posts.is_empty() && poor(dom, posts.iter().map(|p| p.html.len()).sum()) {
         return Some(hang_posts(dom, &posts, parse));
     }
-    let body = body(dom)?;
-    // A product page has little prose and much else: here all visible words count.
-    (!Page::has_words(dom, body.len().div_ceil(12))).then(|| hang_body(dom, &body, parse))
+    if let Some(body) = body(dom)
+        // A product page has little prose and much else: here all visible words count.
+        && !Page::has_words(dom, body.len().div_ceil(12))
+    {
+        return Some(hang_body(dom, &body, parse));
+    }
+    let pieces = pieces(dom);
+    (!pieces.is_empty()).then(|| hang_pieces(dom, &pieces, parse))
 }
 
 /// Whether the page's visible prose comes to less than a third of `length` bytes of found text.
@@ -36,53 +45,6 @@ fn poor(dom: &Dom, length: usize) -> bool {
     let page = Page::read(dom);
     // Six bytes a word, markup included, is a low guess for European languages.
     u64::from(page.total().prose_words) * 18 < length as u64
-}
-
-struct Post {
-    author: String,
-    day: String,
-    html: String,
-}
-
-/// Posts in the JSON of a `data-preloaded` attribute: objects with their text in `cooked`.
-fn posts(dom: &Dom) -> Vec<Post> {
-    let name = LocalName::from("data-preloaded");
-    let found = dom
-        .descendants(Dom::DOCUMENT)
-        .find_map(|id| dom.element(id)?.attrs.iter().find(|a| a.name.local == name).map(|a| &a.value));
-    let Some(data) = found.filter(|d| d.len() <= MAX_DATA) else { return Vec::new() };
-    let Ok(Value::Object(map)) = serde_json::from_str::<Value>(data) else { return Vec::new() };
-    let mut out = Vec::new();
-    for (key, value) in &map {
-        let Value::String(inner) = value else { continue };
-        if !key.starts_with("topic") {
-            continue;
-        }
-        if let Ok(value) = serde_json::from_str::<Value>(inner) {
-            collect(&value, &mut out);
-        }
-    }
-    out
-}
-
-fn collect(value: &Value, out: &mut Vec<Post>) {
-    let mut todo = vec![value];
-    while let Some(value) = todo.pop() {
-        match value {
-            Value::Array(items) => todo.extend(items.iter().rev()),
-            Value::Object(map) => {
-                if let Some(Value::String(html)) = map.get("cooked")
-                    && out.len() < MAX_POSTS
-                {
-                    let text = |key: &str| map.get(key).and_then(Value::as_str).unwrap_or("").to_owned();
-                    let day = text("created_at").get(..10).unwrap_or("").to_owned();
-                    out.push(Post { author: text("username"), day, html: html.clone() });
-                }
-                todo.extend(map.iter().rev().map(|(_, v)| v).filter(|v| v.is_array() || v.is_object()));
-            }
-            _ => {}
-        }
-    }
 }
 
 fn hang_posts(dom: &mut Dom, posts: &[Post], parse: Parse) -> NodeId {
@@ -117,6 +79,39 @@ fn hang_body(dom: &mut Dom, body: &str, parse: Parse) -> NodeId {
     home
 }
 
+/// What the state of the page's scripts holds of the article, if that is three times the prose that the page shows. Only of pages that
+/// say they are one: in a shop's state a product stands among consents, sizes and offers.
+fn pieces(dom: &Dom) -> Vec<Piece> {
+    const WORKS: [Said; 5] = [Said::Article, Said::News, Said::OgArticle, Said::Recipe, Said::Thread];
+    if Page::has_words(dom, SHELL) {
+        return Vec::new();
+    }
+    let facts = Facts::read(dom, None);
+    if !WORKS.iter().any(|work| facts.says(*work)) {
+        return Vec::new();
+    }
+    let values = state::values(dom);
+    if values.is_empty() {
+        return Vec::new();
+    }
+    let pieces = prose::pick(&values, &facts.titles);
+    let words: usize = pieces.iter().map(Piece::words).sum();
+    let shown = Page::read(dom).total().prose_words;
+    if words < LEAST as usize || words < 3 * shown as usize { Vec::new() } else { pieces }
+}
+
+fn hang_pieces(dom: &mut Dom, pieces: &[Piece], parse: Parse) -> NodeId {
+    let home = home(dom);
+    for piece in pieces {
+        match piece {
+            Piece::Heading(text) => line(dom, home, local_name!("h2"), text),
+            Piece::Paragraph(text) => line(dom, home, local_name!("p"), text),
+            Piece::Html(html) => graft(dom, home, &parse(html)),
+        }
+    }
+    home
+}
+
 fn home(dom: &mut Dom) -> NodeId {
     let body = dom.descendants(Dom::DOCUMENT).find(|id| dom.tag(*id) == Some(&local_name!("body")));
     let home = dom.create_html(local_name!("div"));
@@ -125,10 +120,14 @@ fn home(dom: &mut Dom) -> NodeId {
 }
 
 fn paragraph(dom: &mut Dom, parent: NodeId, text: &str) {
-    let p = dom.create_html(local_name!("p"));
+    line(dom, parent, local_name!("p"), text);
+}
+
+fn line(dom: &mut Dom, parent: NodeId, tag: LocalName, text: &str) {
+    let line = dom.create_html(tag);
     let text = dom.create_text(text);
-    dom.append(parent, p);
-    dom.append(p, text);
+    dom.append(parent, line);
+    dom.append(line, text);
 }
 
 /// Copies the body of a parsed fragment below a node.
