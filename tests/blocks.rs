@@ -195,6 +195,13 @@ fn text_and_breaks() {
 #[test]
 fn nothing_glues_and_nothing_parts() {
     check("<p><span>Ana Costa</span><span>Editor</span></p>", "p Ana Costa Editor");
+    check("<p><span>1994</span><span>2h 22m</span><span>R</span></p>", "p 1994 2h 22m R");
+    check("<p><span>HOKA</span><span>Kaha</span>, <span>3</span><span>99</span></p>", "p HOKA Kaha, 399");
+    check(
+        "<p><b>Long experience</b>We know it all<b>Price:</b>Two</p>",
+        "p {b Long experience} We know it all {b Price:} Two",
+    );
+    check("<p><b>You</b>Tube and <b>PH</b>Power</p>", "p {b You}Tube and {b PH}Power");
     check("<p><b>W</b>ord and <span>$</span><span>12</span></p>", "p {b W}ord and $12");
     check("<p>H<sub>2</sub>O, x<sup>2</sup></p>", "p H{sub 2}O, x{sup 2}");
     check(

@@ -86,6 +86,17 @@ pub fn is_ornament(dom: &Dom, id: NodeId, tag: &str, in_heading: bool) -> bool {
     })
 }
 
+/// Whether an emphasis is a label of what follows or stands before, which a style sheet parts from it: several words, or a colon at
+/// the end. A single word may be half of a name (`<b>You</b>Tube`).
+pub fn is_label(dom: &Dom, id: NodeId, tag: &str) -> bool {
+    if !matches!(tag, "b" | "strong" | "em" | "i") {
+        return false;
+    }
+    let text: String = dom.descendants(id).take(8).filter_map(|n| dom.text(n)).collect();
+    let text = text.trim();
+    text.ends_with(':') || text.contains(char::is_whitespace)
+}
+
 fn said(dom: &Dom, id: NodeId, name: &str) -> Option<String> {
     attribute(dom, id, name).map(fold).filter(|t| !t.is_empty())
 }

@@ -38,16 +38,16 @@ impl Line {
 
     /// Writes characters, white space folded.
     pub fn text(&mut self, characters: &str) {
-        let Some(first) = characters.chars().find(|c| !is_space(*c)) else {
+        if characters.chars().all(is_space) {
             self.spaced |= !characters.is_empty();
             self.builder.text(characters);
             return;
-        };
+        }
         if self.breaks > 0 {
             self.breaks = 0;
             self.close_marks();
             self.builder.line_break();
-        } else if self.seam && !self.spaced && !characters.starts_with(is_space) && self.glues(first) {
+        } else if self.seam && !self.spaced && !characters.starts_with(is_space) && self.glues(characters) {
             self.builder.text(" ");
         }
         if characters.starts_with(is_space) {
@@ -169,10 +169,11 @@ impl Line {
     }
 
     /// Whether two elements side by side would make one word of two: `<span>Ana Costa</span><span>May 1</span>` is
-    /// parted by a style sheet that is not here. Capital after small letter or digit after letter tell; `<b>W</b><i>ord</i>`
-    /// and `<span>$</span><span>12</span>` stay whole.
-    fn glues(&self, next: char) -> bool {
-        let Some(last) = self.last else { return false };
+    /// parted by a style sheet that is not here. Capital after small letter or digit after letter tell, a word after an
+    /// abbreviation (`HOKA`, `Kaha`), a number with a letter after one without (`1994`, `2h`); `<b>W</b><i>ord</i>` and
+    /// `<span>$</span><span>12</span>` stay whole.
+    fn glues(&self, characters: &str) -> bool {
+        let (Some(last), Some(next)) = (self.last, characters.chars().next()) else { return false };
         let whole = |kind: &MarkKind| {
             matches!(
                 kind,
@@ -184,6 +185,13 @@ impl Line {
         }
         let ended =
             last.is_lowercase() || last.is_ascii_digit() || matches!(last, '.' | ')' | '!' | '?' | ':');
-        (ended && next.is_uppercase()) || (last.is_alphabetic() && next.is_ascii_digit())
+        let number = |c: char| c.is_ascii_digit();
+        if number(last) && number(next) {
+            return characters.trim_start_matches(number).starts_with(char::is_alphabetic);
+        }
+        let mut before = self.builder.line().chars().rev();
+        let shouted = last.is_uppercase() && before.nth(1).is_some_and(char::is_uppercase);
+        let word = characters.chars().nth(1).is_some_and(char::is_lowercase);
+        ((ended || shouted && word) && next.is_uppercase()) || (last.is_alphabetic() && number(next))
     }
 }

@@ -232,7 +232,7 @@ impl<'a> Walker<'a> {
             return false;
         }
         let mut open = Open::new(id);
-        if matches!(tag, "a" | "span" | "label" | "time" | "button") {
+        if matches!(tag, "a" | "span" | "label" | "time" | "button") || inline::is_label(self.dom, id, tag) {
             open.seam = true;
             self.line.seam();
         }
