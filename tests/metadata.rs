@@ -314,6 +314,38 @@ fn dates_at_odds() {
 }
 
 #[test]
+fn credits_far_from_the_headline() {
+    let story = format!(
+        "<title>Storm</title><h1>Storm</h1>{}",
+        "<p>The sea rose over the old quay and took the kiosk.</p>".repeat(40)
+    );
+    let check_line = |line: &str, want: &str| check(&format!("{story}{line}"), &format!("by: {want}"));
+    check_line("<p>Written by Ana Costa</p>", "Ana Costa");
+    check_line(
+        "<p>Written by<!-- --> <a href=/a>Ana Costa and Bo Lindqvist</a></p>",
+        "Ana Costa | Bo Lindqvist",
+    );
+    check_line("<h3>Author</h3><p> Ana Costa</p>", "Ana Costa");
+    check_line("<div><strong>Contributors:</strong> Ana Costa</div>", "Ana Costa");
+    check_line("<h2>Article by</h2><div>Ana Costa</div>", "Ana Costa");
+    check_line("<p>Escrito por Ana Costa</p>", "Ana Costa");
+    check_line("<p>Geschreven door: Ana Costa</p>", "Ana Costa");
+    // A list of articles, a forum's table, a box beside: nobody of them wrote the page.
+    check_line("<p>Written by Ana Costa</p><p>Written by Bo Lindqvist</p>", "-");
+    check_line("<div>Author</div><div>Post time</div>", "-");
+    check_line("<footer><p>Written by Ana Costa</p></footer>", "-");
+    // The nearer word counts.
+    check(
+        "<title>Storm</title><h1>Storm</h1><p>By Bo Lindqvist</p><p>Sea.</p><p>Written by Ana Costa</p>",
+        "by: Bo Lindqvist",
+    );
+    check(
+        "<title>Vibe Sailing</title><h3>Vibe Sailing</h3><p>1 May 2024</p><h3>Vibe Sailing</h3><p>Sea.</p>",
+        "by: -",
+    );
+}
+
+#[test]
 fn what_is_no_name() {
     let check_line = |line: &str, want: &str| {
         check(

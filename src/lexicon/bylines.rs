@@ -18,7 +18,7 @@ pub const LEADS: &[&str] = &[
     "notre correspondant", "notre correspondante", "notre envoyé spécial", "notre envoyée spéciale",
     "nuestro corresponsal", "nuestra corresponsal", "nuestro enviado especial", "nuestra enviada especial",
     "nosso correspondente", "nossa correspondente", "onze verslaggever", "onze verslaggeefster", "onze redacteur",
-    "onze redactrice", "onze correspondent", "our correspondent", "via", "by", "author", "authors", "author name",
+    "onze redactrice", "onze correspondent", "our correspondent", "via", "by", "author", "authors", "contributors:", "author name",
     "verfasst von", "geschrieben von", "ein artikel von", "von", "autor", "autorin", "écrit par", "publié par",
     "rédigé par", "par", "auteur", "escrito por", "publicado por", "redactado por", "por", "autora", "scritto da",
     "pubblicato da", "a cura di", "di", "da", "autore", "geschreven door", "door", "from", "about",
@@ -237,6 +237,23 @@ pub const BYLINES: &[&str] = &[
     "dal nostro inviato", "dalla nostra inviata", "dal nostro corrispondente", "reportagem de", "reportagem: ",
     "uma reportagem de", "um texto de", "door ", "door: ", "geschreven door", "tekst: ", "een artikel van",
     "een verhaal van", "een reportage van", "een interview van", "auteur: ",
+];
+
+/// What a line begins with that names the page's author wherever it stands.
+#[rustfmt::skip]
+pub const CREDITS: &[&str] = &[
+    "written by", "article by", "words by", "story by", "post by", "authored by", "author:", "authors:", "contributors:",
+    "verfasst von", "geschrieben von", "ein artikel von", "ein beitrag von", "ein text von", "autor:", "autorin:",
+    "écrit par", "rédigé par", "un article de", "auteur :", "auteur:", "escrito por", "redactado por", "un texto de",
+    "autora:", "scritto da", "a cura di", "un articolo di", "autore:", "um texto de", "geschreven door",
+    "een artikel van",
+];
+/// Lines that say the same of the next line.
+#[rustfmt::skip]
+pub const CREDIT_LABELS: &[&str] = &[
+    "author", "authors", "author(s)", "written by", "article by", "words by", "contributors", "autor", "autorin",
+    "autoren", "geschrieben von", "auteur", "auteurs", "écrit par", "autora", "autores", "escrito por", "autore",
+    "autori", "scritto da", "a cura di", "geschreven door",
 ];
 
 /// Where the names of a byline end.

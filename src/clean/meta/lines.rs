@@ -45,6 +45,7 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
         // "Ana Costa, Reporter": the job stands beside the name.
         let (name, job) = line.split_once(", ").unwrap_or((line, ""));
         if is_like_a_name(name)
+            && !page.title.as_deref().is_some_and(|title| title.starts_with(name))
             && (job.is_empty() || people::names_a_job(job) && job.len() < SHORT)
             && beside.into_iter().flatten().filter_map(|k| lines.get(k)).any(dated)
         {
@@ -215,7 +216,7 @@ pub fn led(line: &str) -> bool {
 }
 
 /// Two to four words with a capital each and nothing else: `Ana M. Costa`.
-fn is_like_a_name(line: &str) -> bool {
+pub fn is_like_a_name(line: &str) -> bool {
     let words: Vec<&str> = line.split(' ').collect();
     let capital = |w: &str| w.chars().next().is_some_and(char::is_uppercase);
     let plain = |w: &&str| w.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’'));

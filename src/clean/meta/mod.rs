@@ -5,6 +5,7 @@
 //! one walk over the tree, each text read up to a bound.
 
 mod address;
+mod credits;
 mod dates;
 mod dek;
 mod document;
@@ -40,6 +41,7 @@ const ALL: &[fn(&Page<'_>, &mut Votes)] = &[
     meta_tags::vote,
     visible::vote,
     lines::vote,
+    credits::vote,
     visible::vote_far,
     stamped::vote,
     document::vote,
