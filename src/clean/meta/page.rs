@@ -32,11 +32,11 @@ pub struct Page<'d> {
     pub json: Vec<Value>,
     /// Headings and what is classed as a headline, in order.
     pub headings: Vec<Heading>,
-    /// Elements with a class, itemprop, property or rel that may name an author or a date, in order.
+    /// Elements that may name an author or a date or hold a dek, by tag, class, id, itemprop, property, rel or address, in order.
     pub hooks: Vec<NodeId>,
     /// What the headline stands in.
     around_headline: BTreeSet<NodeId>,
-    /// What was found in classes and ids.
+    /// Whether a class or id holds a word of what stands around a headline, and of a headline itself.
     hooked: Memo<'d, (bool, bool)>,
 }
 
