@@ -62,7 +62,6 @@ fn base_element(dom: &Dom, page: Option<&Url>) -> Option<Url> {
 /// An article names its author and time once or twice; more is a thread or a list of articles, whose entries keep theirs.
 const MANY_SIGNATURES: usize = 4;
 
-/// The value of an attribute by its name, whatever its namespace prefix.
-pub(super) fn attribute<'d>(dom: &'d Dom, id: NodeId, name: &str) -> Option<&'d str> {
-    dom.element(id)?.attrs.iter().find(|a| &*a.name.local == name).map(|a| &*a.value)
+fn attribute<'d>(dom: &'d Dom, id: NodeId, name: &str) -> Option<&'d str> {
+    dom.attribute(id, name)
 }

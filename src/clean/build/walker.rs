@@ -4,7 +4,7 @@ use super::facts::{Facts, TableKind};
 use super::frame::{Frame, FrameKind};
 use super::line::{Line, Ready};
 use super::prologue::Prologue;
-use super::{attribute, code, embed, inline, math, quotation};
+use super::{code, embed, inline, math, quotation};
 use crate::article::{Block, BlockKind, Builder, Embed, Leaf, MAX_NESTING, MarkKind, Media, SourceId};
 use crate::clean::Verdicts;
 use crate::clean::footnotes::is_arrow;
@@ -179,8 +179,8 @@ impl<'a> Walker<'a> {
                 }
             }
             "input" => {
-                let checkbox = attribute(self.dom, id, "type") == Some("checkbox");
-                let done = attribute(self.dom, id, "checked").is_some();
+                let checkbox = self.dom.attribute(id, "type") == Some("checkbox");
+                let done = self.dom.attribute(id, "checked").is_some();
                 let empty = self.line.is_empty();
                 let frame = self.frame();
                 if let FrameKind::Item { task: task @ None } = &mut frame.kind
@@ -304,7 +304,7 @@ impl<'a> Walker<'a> {
         let in_table = matches!(top, Some(FrameKind::Table { .. }));
         match tag {
             "ul" | "ol" | "menu" if !self.facts.is_list_of_notes(self.dom, id) => {
-                let start = attribute(self.dom, id, "start").and_then(|s| s.trim().parse().ok()).unwrap_or(1);
+                let start = self.dom.attribute(id, "start").and_then(|s| s.trim().parse().ok()).unwrap_or(1);
                 Some(FrameKind::List { start: (tag == "ol").then_some(start), items: Vec::new() })
             }
             "li" if matches!(top, Some(FrameKind::List { .. })) => Some(FrameKind::Item { task: None }),
@@ -322,7 +322,7 @@ impl<'a> Walker<'a> {
             "tr" if in_table => Some(FrameKind::Row(Vec::new())),
             "td" | "th" if matches!(top, Some(FrameKind::Row(_))) => {
                 let span =
-                    |name| attribute(self.dom, id, name).and_then(|s| s.trim().parse().ok()).unwrap_or(1u16);
+                    |name| self.dom.attribute(id, name).and_then(|s| s.trim().parse().ok()).unwrap_or(1u16);
                 let (colspan, rowspan) = (span("colspan").clamp(1, 1000), span("rowspan").clamp(1, 1000));
                 Some(FrameKind::Cell { header: tag == "th", colspan, rowspan })
             }
@@ -343,8 +343,8 @@ impl<'a> Walker<'a> {
             ("dt", Some(FrameKind::Definitions(_))) => Target::Term,
             ("summary", Some(FrameKind::Details { .. })) => Target::Summary,
             ("footer" | "cite" | "figcaption", Some(FrameKind::Quotation { .. })) => Target::Attribution,
-            _ if attribute(self.dom, id, "role") == Some("heading") && !special => {
-                let level = attribute(self.dom, id, "aria-level").and_then(|l| l.parse::<u8>().ok());
+            _ if self.dom.attribute(id, "role") == Some("heading") && !special => {
+                let level = self.dom.attribute(id, "aria-level").and_then(|l| l.parse::<u8>().ok());
                 Target::Heading(level.filter(|l| (1..=6).contains(l)).unwrap_or(2))
             }
             _ => self.target,
@@ -506,8 +506,8 @@ impl<'a> Walker<'a> {
         if !self.frames.iter().any(|f| matches!(f.kind, FrameKind::Note { .. })) {
             return false;
         }
-        let Some(href) = attribute(self.dom, id, "href").filter(|h| h.starts_with('#')) else { return false };
-        let words = ["class", "role", "rev"].iter().filter_map(|n| attribute(self.dom, id, n));
+        let Some(href) = self.dom.attribute(id, "href").filter(|h| h.starts_with('#')) else { return false };
+        let words = ["class", "role", "rev"].iter().filter_map(|n| self.dom.attribute(id, n));
         let named = words.into_iter().any(|w| w.contains("back") || w.contains("reverse"));
         let text = self.dom.text_content(id);
         let label = text.trim().trim_matches(['[', ']', '(', ')', '.']);

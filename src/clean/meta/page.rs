@@ -127,7 +127,7 @@ impl<'d> Page<'d> {
 
     /// The value of an attribute.
     pub fn attr(&self, id: NodeId, name: &str) -> Option<&'d str> {
-        self.dom.element(id)?.attrs.iter().find(|a| &*a.name.local == name).map(|a| &*a.value)
+        self.dom.attribute(id, name)
     }
 
     /// The contents of the `<meta>`s of a name.
