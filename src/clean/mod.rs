@@ -22,6 +22,7 @@ pub mod segment;
 pub mod sentence;
 mod signals;
 pub mod structure;
+pub mod topics;
 mod trees;
 mod verdict;
 pub mod vocabulary;
