@@ -15,6 +15,7 @@ mod line;
 mod math;
 mod prologue;
 mod quotation;
+mod target;
 mod tex;
 mod walker;
 mod whole;
