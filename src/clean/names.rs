@@ -4,6 +4,7 @@
 use super::memo::Memo;
 use super::topics::Topics;
 use crate::dom::{Dom, NodeId};
+use crate::text::hash::{EMPTY, mix};
 
 /// The topics of an element's names.
 pub fn topics(dom: &Dom, id: NodeId) -> Topics {
@@ -32,7 +33,7 @@ impl<'d> Reader<'d> {
     /// The topics, and a hash of tag and class words. Digits are left out of the hash, so that `post-12` and `post-13` are twins.
     pub fn read(&mut self, dom: &'d Dom, id: NodeId) -> (Topics, u32) {
         let Some(element) = dom.element(id) else { return (Topics::default(), 0) };
-        let (mut topics, mut hash) = (Topics::default(), element.name.local.bytes().fold(0x811c_9dc5, mix));
+        let (mut topics, mut hash) = (Topics::default(), element.name.local.bytes().fold(EMPTY, mix));
         for (class, value) in values(dom, id) {
             let before = class.then_some(hash);
             let number = before.map_or(0, |hash| u64::from(hash) + 1);
@@ -51,10 +52,6 @@ impl Seen {
         each_word(value, |word| seen.topics.add(Topics::of(word.as_bytes())));
         seen
     }
-}
-
-fn mix(hash: u32, byte: u8) -> u32 {
-    (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
 }
 
 /// Calls with each word of an element's names, and with each class as it stands (`true`).

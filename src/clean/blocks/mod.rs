@@ -100,13 +100,11 @@ pub struct Sum {
     pub paragraphs: u32,
     /// Headings.
     pub headings: u32,
-    /// Words of full stops and commas.
-    pub marks: u32,
 }
 
 impl Sum {
     /// What lies between two totals.
-    pub fn minus(self, before: Sum) -> Sum {
+    fn minus(self, before: Sum) -> Sum {
         Sum {
             words: self.words - before.words,
             link_words: self.link_words - before.link_words,
@@ -114,7 +112,6 @@ impl Sum {
             prose: self.prose - before.prose,
             paragraphs: self.paragraphs - before.paragraphs,
             headings: self.headings - before.headings,
-            marks: self.marks - before.marks,
         }
     }
 }
@@ -197,7 +194,6 @@ impl<'d> Page<'d> {
             }
             sum.paragraphs += u32::from(kind == Kind::Paragraph);
             sum.headings += u32::from(kind.is_heading());
-            sum.marks += block.counts.commas + block.counts.stops;
             self.sums.push(sum);
         }
     }

@@ -3,7 +3,7 @@
 use crate::clean::Verdicts;
 use crate::dom::{Dom, NodeId, Step};
 
-/// Class words of columns that number the lines.
+/// Class words of columns that number the lines, and of buttons that copy them.
 const GUTTERS: &[&str] = &[
     "lineno",
     "linenos",

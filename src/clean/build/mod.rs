@@ -23,7 +23,6 @@ mod whole;
 use super::{Context, Verdicts};
 use crate::article::{Article, Metadata};
 use crate::dom::{Dom, NodeId, local_name};
-pub use prologue::key;
 use url::Url;
 
 /// Builds the article, and tells `verdicts` how many blocks stand before each removal.

@@ -4,8 +4,8 @@ use super::hooks::{DEKS, LEAD};
 use super::page::Page;
 use super::votes::{Field, Votes};
 use super::{dates, lines};
-use crate::clean::build::key;
 use crate::dom::{Dom, NodeId};
+use crate::text::folded::key;
 
 /// A dek is a sentence or two, in characters.
 const SHORT: usize = 20;

@@ -1,11 +1,11 @@
-//! One walk over the page: everything the sources look at.
+//! One walk over the page: what most sources look at.
 
 use super::{hooks, json};
 use crate::clean::memo::Memo;
 use crate::clean::segment::{self, Flow};
 use crate::clean::{Context, build};
 use crate::dom::{Dom, NodeId};
-use crate::text::whitespace::is_space;
+use crate::text::{folded::key, whitespace::is_space};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use url::Url;
@@ -225,9 +225,9 @@ impl<'d> Page<'d> {
 
     /// The headline among the headings: the first of the highest level that `<title>` knows, else the first `<h1>`.
     pub fn headline(&self) -> Option<NodeId> {
-        let title = build::key(self.title.as_deref().unwrap_or(""));
+        let title = key(self.title.as_deref().unwrap_or(""));
         let known = |h: &&Heading| {
-            let words = build::key(&h.text);
+            let words = key(&h.text);
             words.len() > 8 && title.contains(&words)
         };
         let level = |level: u8| self.headings.iter().filter(move |h| h.level == level);

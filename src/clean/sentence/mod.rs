@@ -3,7 +3,7 @@
 //!
 //! A sentence is suspect when it speaks *to the reader* about support, newsletters or subscriptions, outside quotation marks.
 //! One such sentence proves little, unless it asks for something or is a house's about itself ([`calls`]); a text full of them
-//! is its own subject, so cuts are few, short and in two or three places.
+//! is its own subject, so cuts are short and in few places.
 
 mod split;
 mod suspect;
@@ -12,8 +12,8 @@ use super::blocks::Kind;
 use super::features::Scene;
 use super::{Proposal, Reason, calls};
 use crate::dom::NodeId;
-use crate::lexicon::boilerplate::{Theme, fold};
-use crate::text::Span;
+use crate::lexicon::boilerplate::Theme;
+use crate::text::{Span, folded::fold};
 use suspect::{CERTAIN, LONG, PHRASE, SUSPECT, Sentence, read_block};
 
 /// More places than this and the text is about such things: a charity's own page, a guide to newsletters. A long text may have

@@ -5,7 +5,8 @@ use super::split::sentences;
 use crate::clean::Reason;
 use crate::clean::calls::{self, Call};
 use crate::clean::words::ADDRESS_WORDS;
-use crate::lexicon::boilerplate::{self, Theme, fold};
+use crate::lexicon::boilerplate::{self, Theme};
+use crate::text::folded::fold;
 
 /// What a phrase counts; words of address count 1 each up to 2.
 pub(super) const PHRASE: i32 = 3;

@@ -6,6 +6,7 @@ use crate::clean::blocks::Page;
 use crate::clean::features::Scene;
 use crate::clean::names;
 use crate::dom::{Dom, NodeId};
+use crate::text::hash::{EMPTY, mix};
 
 /// Boxes farther up than this say little; the bound keeps the work linear.
 const REACH: u32 = 10;
@@ -166,8 +167,7 @@ fn text(folded: &str, words: u32, mut call: impl FnMut(Place, u32)) {
 
 /// Calls with the hash of each word, of so many at most; words are parted by one blank.
 fn each_word(folded: &str, most: usize, mut call: impl FnMut(u32)) {
-    let start = hash("", 0);
-    let (mut word, mut left) = (start, most);
+    let (mut word, mut left) = (EMPTY, most);
     for byte in folded.bytes().chain([b' ']) {
         if byte != b' ' {
             word = mix(word, shape(byte));
@@ -177,13 +177,13 @@ fn each_word(folded: &str, most: usize, mut call: impl FnMut(u32)) {
             return;
         }
         left -= 1;
-        call(std::mem::replace(&mut word, start));
+        call(std::mem::replace(&mut word, EMPTY));
     }
 }
 
 /// FNV-1a with every digit as 0: prices and dates share their shape.
 fn hash(text: &str, seed: u32) -> u32 {
-    text.bytes().fold(0x811c_9dc5 ^ seed, |h, b| mix(h, shape(b)))
+    text.bytes().fold(EMPTY ^ seed, |h, b| mix(h, shape(b)))
 }
 
 fn shape(byte: u8) -> u8 {
@@ -193,11 +193,7 @@ fn shape(byte: u8) -> u8 {
 /// A whole class name without its digits, in lower case.
 fn hash_name(name: &str) -> u32 {
     let letters = name.bytes().filter(|b| !b.is_ascii_digit());
-    letters.fold(0x811c_9dc5 ^ 7, |h, b| mix(h, b.to_ascii_lowercase()))
-}
-
-fn mix(hash: u32, byte: u8) -> u32 {
-    (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    letters.fold(EMPTY ^ 7, |h, b| mix(h, b.to_ascii_lowercase()))
 }
 
 pub(super) fn key(place: Place, hash: u32) -> u32 {

@@ -53,9 +53,6 @@ pub struct Vocabulary {
     unit: i32,
 }
 
-/// Columns that the vocabulary adds to a row: a sum for each place, and the sum of all.
-pub const COLUMNS: usize = Place::COUNT + 1;
-
 impl Vocabulary {
     /// A vocabulary of keys (24 bits) and weights, and how many units of weight make a logit.
     pub fn new(unit: u16, entries: impl ExactSizeIterator<Item = (u32, i8)>) -> Self {
@@ -142,7 +139,7 @@ fn column(tenths: i32, unit: i32) -> u8 {
     (128 + tenths.div_euclid(10 * unit.max(1))).clamp(0, 255) as u8
 }
 
-/// The names of the columns.
+/// The names of the columns: a sum for each place, and the sum of all.
 pub fn columns() -> Vec<String> {
     let places =
         ["host", "up", "above", "far", "kinds", "line", "short", "long", "heading", "outer", "total"];
@@ -164,6 +161,6 @@ mod tests {
     #[test]
     fn columns_stay_in_their_byte() {
         assert_eq!([column(-1_000_000, 30), column(0, 30), column(1_000_000, 30)], [0, 128, 255]);
-        assert_eq!(columns().len(), COLUMNS);
+        assert_eq!(columns().len(), Place::COUNT + 1);
     }
 }

@@ -3,11 +3,11 @@
 use super::candidates::{Candidate, Candidates, SOURCES};
 use super::parts::{Cut, Form};
 use super::site::Names;
-use crate::clean::build::key;
 use crate::clean::meta::hooks::HEADLINES;
 use crate::clean::meta::page::Page;
 use crate::clean::meta::votes::{Field, Votes};
 use crate::dom::NodeId;
+use crate::text::folded::key;
 use std::collections::BTreeSet;
 
 /// The columns, in order. `data/titles.bin` holds their numbers: a new one goes to the end, and the chooser is trained anew.
