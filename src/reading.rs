@@ -86,7 +86,6 @@ pub fn read_telling(input: Input<'_>, options: &Options, tell: &mut dyn FnMut(St
     let found = quote::find(&cleaned.article);
     tell(Stage::Found);
     let mut notes = parsed.notes;
-    notes.extend(cleaned.notes);
     notes.extend(found.notes);
     notes.sort_unstable();
     notes.dedup();

@@ -2,8 +2,9 @@
 //! where it stands, at the beginning of a clause; what is the house's own or the reader's is put together from two words near each
 //! other ("our free weekly newsletter"). The words are the lexicon's.
 
-use crate::lexicon::boilerplate::{Theme, fold};
+use crate::lexicon::boilerplate::Theme;
 use crate::lexicon::calls::{Entry, GERMAN, LANGUAGES, Part, phrases};
+use crate::text::folded::fold;
 
 /// What a sentence says to the reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -125,6 +126,7 @@ pub fn may_call(folded: &str) -> bool {
 fn is_pointer(folded: &str) -> bool {
     phrases().at_start(folded).any(|((_, part), length)| part == Part::Pointer && length == folded.len())
 }
+
 /// The requests that a clause begins with, words that may open one passed over.
 fn beginning(clause: &str) -> Vec<Entry> {
     let mut rest = clause;
@@ -142,6 +144,7 @@ fn beginning(clause: &str) -> Vec<Entry> {
     }
     Vec::new()
 }
+
 /// The clauses of a sentence, each with the mark at its end.
 fn clauses(sentence: &str) -> impl Iterator<Item = (&str, char)> {
     let mut rest = sentence;
@@ -157,6 +160,7 @@ fn clauses(sentence: &str) -> impl Iterator<Item = (&str, char)> {
         Some((clause, mark))
     })
 }
+
 /// Whether a character parts clauses; a hyphen does between blanks only.
 fn parts(c: char, before: &str, after: &str) -> bool {
     match c {
@@ -167,6 +171,7 @@ fn parts(c: char, before: &str, after: &str) -> bool {
         _ => false,
     }
 }
+
 /// A folded text from each of its words on.
 fn words(folded: &str) -> impl Iterator<Item = &str> {
     std::iter::once(0).chain(folded.match_indices(' ').map(|(at, _)| at + 1)).map(|at| &folded[at..])

@@ -4,6 +4,7 @@
 //! Measured on the development pages, cross-validated: +0.003 word-F1 in all, +0.014 on products and threads.
 
 use super::blocks::{Kind, Page};
+use crate::text::hash::{EMPTY, mix};
 
 /// A run of this many words that stands elsewhere before is no accident. 8 to 16 measured alike (within 0.0006).
 const RUN: usize = 12;
@@ -66,9 +67,7 @@ fn repeated(stream: &[u32]) -> Vec<Option<usize>> {
 
 /// A hash for each run of letters and digits, in lower case; FNV-1a over characters.
 fn hash_words<'t>(pieces: impl Iterator<Item = &'t str>, out: &mut Vec<u32>) {
-    const EMPTY: u32 = 0x811c_9dc5;
     let mut hash = EMPTY;
-    let mix = |hash: u32, c: char| (hash ^ u32::from(c)).wrapping_mul(0x0100_0193);
     for c in pieces.flat_map(str::chars).chain([' ']) {
         if c.is_ascii_alphanumeric() {
             hash = mix(hash, c.to_ascii_lowercase());

@@ -1,7 +1,7 @@
 //! What the page says about itself outside its text: title, description, schema.org data, address. Evidence for the scorer only.
 
 use crate::dom::{Dom, NodeId, local_name};
-use crate::lexicon::boilerplate::fold;
+use crate::text::folded::fold;
 use serde_json::Value;
 
 /// The page's own account.

@@ -2,7 +2,6 @@
 //! the small print around it.
 
 use super::blocks::{Kind, Page};
-use super::build::attribute;
 use crate::dom::{Dom, NodeId, Step};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,7 +33,7 @@ pub fn keep(page: &Page, keep: &mut [bool], copies: &[bool]) {
     let called: BTreeMap<&str, &str> =
         calls.iter().filter(|c| stays(c.0)).map(|(_, to, label)| (*to, &**label)).collect();
     let note = |id: NodeId| {
-        let mut names = ["id", "name"].iter().filter_map(|n| attribute(dom, id, n));
+        let mut names = ["id", "name"].iter().filter_map(|n| dom.attribute(id, n));
         let label = names.find_map(|n| called.get(n))?;
         note_around(dom, id).filter(|n| is_note(dom, *n, label))
     };
@@ -94,10 +93,10 @@ fn in_page_footer(page: &Page, block: usize) -> bool {
 
 /// An anchor that calls a note: its target and label.
 pub fn call(dom: &Dom, id: NodeId) -> Option<(NodeId, &str, String)> {
-    let target = attribute(dom, id, "href")?.strip_prefix('#').filter(|t| !t.is_empty())?;
+    let target = dom.attribute(id, "href")?.strip_prefix('#').filter(|t| !t.is_empty())?;
     let is_sup = |n: NodeId| dom.tag(n).is_some_and(|t| &**t == "sup");
     let raised = dom.ancestors(id).take(2).any(is_sup) || dom.children(id).any(is_sup);
-    let words = ["class", "role", "epub:type", "rel"].iter().filter_map(|n| attribute(dom, id, n));
+    let words = ["class", "role", "epub:type", "rel"].iter().filter_map(|n| dom.attribute(id, n));
     let named = words
         .clone()
         .any(|w| ["noteref", "footnote-ref", "footnoteref", "footnote"].iter().any(|n| w.contains(n)));

@@ -19,9 +19,10 @@ mod readerable;
 pub mod recover;
 pub mod score;
 pub mod segment;
-pub mod sentence;
+mod sentence;
 mod signals;
 pub mod structure;
+pub mod topics;
 mod trees;
 mod verdict;
 pub mod vocabulary;
@@ -32,7 +33,6 @@ pub use readerable::is_probably_readerable;
 pub use structure::Taste;
 pub use verdict::{Cut, Proposal, Verdicts};
 
-use crate::Note;
 use crate::article::{Article, SourceId};
 use crate::dom::{Dom, NodeId};
 
@@ -56,8 +56,6 @@ pub struct Cleaned {
     pub article: Article,
     /// What was left out, in source order; those put back are still listed, marked as restored.
     pub removals: Vec<Removal>,
-    /// What looked odd.
-    pub notes: Vec<Note>,
 }
 
 /// One thing that was left out, with the reason.
@@ -148,7 +146,7 @@ pub fn read_with(dom: &mut Dom, context: &Context<'_>, model: &Model, taste: Tas
     let meta = meta::read(dom, context);
     let mut verdicts = judge(dom, context, model, taste, recovered);
     let article = build::build(dom, &mut verdicts, meta, context);
-    Cleaned { article, removals: verdicts.into_removals(), notes: Vec::new() }
+    Cleaned { article, removals: verdicts.into_removals() }
 }
 
 fn judge(

@@ -1,384 +1,19 @@
-//! What class names, ids and roles say about an element: a set of topics, never a verdict.
-//!
-//! An unclosed `aside.announcement` can hold the whole article; so these sets are features for the scorer and names for
-//! a reason, and nothing is dropped for its class alone.
+//! The names of an element: its class, id, role and the like, the words in them, and what they speak of.
+//! Pages say the same names thousands of times, so what was read once is remembered.
 
 use super::memo::Memo;
+use super::topics::Topics;
 use crate::dom::{Dom, NodeId};
-use std::sync::OnceLock;
-
-/// A set of topics that an element's names speak of.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Names(pub u64);
-
-/// A topic of class names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-#[repr(u8)]
-#[allow(missing_docs)]
-pub enum Topic {
-    Content,
-    Article,
-    Post,
-    Text,
-    Main,
-    Title,
-    Menu,
-    Header,
-    Footer,
-    Sidebar,
-    Comment,
-    Related,
-    Share,
-    Advert,
-    Consent,
-    Newsletter,
-    Author,
-    Crumb,
-    Widget,
-    Modal,
-    Product,
-    Price,
-    Cart,
-    Card,
-    List,
-    Review,
-    Tag,
-    Unseen,
-    Contents,
-    Pager,
-    Search,
-    Login,
-    Hero,
-    Date,
-    Caption,
-    Button,
-    User,
-    Signature,
-    Vote,
-    Quote,
-    Code,
-    Table,
-    Legal,
-    Paywall,
-    Appeal,
-    Description,
-    Specification,
-    Question,
-    Filter,
-    Carousel,
-    Tab,
-    Meta,
-    Icon,
-    Language,
-    Skip,
-    Print,
-    Form,
-    Message,
-    Section,
-    Feature,
-    Read,
-    Banner,
-    Toolbar,
-    Video,
-}
-
-impl Topic {
-    /// How many there are.
-    pub const COUNT: usize = 64;
-}
-
-impl Names {
-    /// Whether the topic is among them.
-    pub fn has(self, topic: Topic) -> bool {
-        self.0 & (1 << topic as u64) != 0
-    }
-
-    /// Whether any of the topics is among them.
-    pub fn any(self, topics: &[Topic]) -> bool {
-        topics.iter().any(|t| self.has(*t))
-    }
-
-    /// Adds all of another set.
-    pub fn add(&mut self, other: Names) {
-        self.0 |= other.0;
-    }
-}
-
-/// Words in names and what they speak of; a name's word matches an entry that ends in `*` by its beginning, others whole. Sorted.
-const WORDS: &[(&str, Topic)] = &[
-    ("about*", Topic::Author),
-    ("abstract", Topic::Content),
-    ("accordion*", Topic::Tab),
-    ("account", Topic::Login),
-    ("action*", Topic::Button),
-    ("ad", Topic::Advert),
-    ("address", Topic::Meta),
-    ("ads", Topic::Advert),
-    ("advert*", Topic::Advert),
-    ("affiliate*", Topic::Advert),
-    ("alert*", Topic::Message),
-    ("also", Topic::Related),
-    ("announce*", Topic::Banner),
-    ("answer*", Topic::Post),
-    ("appeal", Topic::Appeal),
-    ("archive*", Topic::List),
-    ("article*", Topic::Article),
-    ("aside", Topic::Sidebar),
-    ("attribution", Topic::Caption),
-    ("author*", Topic::Author),
-    ("avatar*", Topic::User),
-    ("badge*", Topic::Icon),
-    ("banner*", Topic::Banner),
-    ("basket", Topic::Cart),
-    ("bio*", Topic::Author),
-    ("blog*", Topic::Post),
-    ("blurb*", Topic::Description),
-    ("body", Topic::Text),
-    ("bottom", Topic::Footer),
-    ("breadcrumb*", Topic::Crumb),
-    ("btn*", Topic::Button),
-    ("button*", Topic::Button),
-    ("buy*", Topic::Cart),
-    ("byline*", Topic::Author),
-    ("caption*", Topic::Caption),
-    ("card*", Topic::Card),
-    ("carousel*", Topic::Carousel),
-    ("cart*", Topic::Cart),
-    ("catalog*", Topic::List),
-    ("categor*", Topic::Tag),
-    ("checkout", Topic::Cart),
-    ("chip*", Topic::Tag),
-    ("code*", Topic::Code),
-    ("collapse*", Topic::Tab),
-    ("collection*", Topic::List),
-    ("comment*", Topic::Comment),
-    ("community", Topic::User),
-    ("consent*", Topic::Consent),
-    ("contact*", Topic::Form),
-    ("content*", Topic::Content),
-    ("contribut*", Topic::Author),
-    ("cookie*", Topic::Consent),
-    ("copyright*", Topic::Legal),
-    ("country", Topic::Language),
-    ("credit*", Topic::Caption),
-    ("crumb*", Topic::Crumb),
-    ("cta*", Topic::Button),
-    ("currency", Topic::Language),
-    ("date*", Topic::Date),
-    ("deal*", Topic::Price),
-    ("dek", Topic::Description),
-    ("desc*", Topic::Description),
-    ("detail*", Topic::Specification),
-    ("dialog*", Topic::Modal),
-    ("disclaimer*", Topic::Legal),
-    ("disclosure", Topic::Legal),
-    ("discuss*", Topic::Comment),
-    ("disqus*", Topic::Comment),
-    ("doc", Topic::Content),
-    ("docs", Topic::Content),
-    ("document*", Topic::Content),
-    ("donat*", Topic::Appeal),
-    ("drawer*", Topic::Menu),
-    ("dropdown*", Topic::Menu),
-    ("editor*", Topic::Text),
-    ("embed*", Topic::Video),
-    ("entry*", Topic::Post),
-    ("excerpt*", Topic::Description),
-    ("facet*", Topic::Filter),
-    ("faq*", Topic::Question),
-    ("feature*", Topic::Feature),
-    ("feed*", Topic::List),
-    ("field*", Topic::Form),
-    ("figure*", Topic::Caption),
-    ("filter*", Topic::Filter),
-    ("flyout*", Topic::Menu),
-    ("follow*", Topic::Share),
-    ("foot", Topic::Footer),
-    ("footer*", Topic::Footer),
-    ("footnote*", Topic::Text),
-    ("form", Topic::Form),
-    ("forum*", Topic::Post),
-    ("gallery*", Topic::Carousel),
-    ("gdpr*", Topic::Consent),
-    ("grid*", Topic::Card),
-    ("head", Topic::Header),
-    ("header*", Topic::Header),
-    ("heading*", Topic::Title),
-    ("headline*", Topic::Title),
-    ("hero*", Topic::Hero),
-    ("hidden*", Topic::Unseen),
-    ("hide*", Topic::Unseen),
-    ("icon*", Topic::Icon),
-    ("image*", Topic::Caption),
-    ("img", Topic::Caption),
-    ("info*", Topic::Meta),
-    ("inner", Topic::Section),
-    ("intro*", Topic::Description),
-    ("item*", Topic::Card),
-    ("jump*", Topic::Skip),
-    ("lang*", Topic::Language),
-    ("lead", Topic::Description),
-    ("legal*", Topic::Legal),
-    ("like*", Topic::Vote),
-    ("link*", Topic::Menu),
-    ("list*", Topic::List),
-    ("locale*", Topic::Language),
-    ("login*", Topic::Login),
-    ("logo*", Topic::Header),
-    ("main*", Topic::Main),
-    ("markdown*", Topic::Text),
-    ("masthead*", Topic::Header),
-    ("mega*", Topic::Menu),
-    ("member*", Topic::User),
-    ("menu*", Topic::Menu),
-    ("message*", Topic::Message),
-    ("meta*", Topic::Meta),
-    ("mobile*", Topic::Unseen),
-    ("modal*", Topic::Modal),
-    ("more", Topic::Read),
-    ("nav*", Topic::Menu),
-    ("newsletter*", Topic::Newsletter),
-    ("note*", Topic::Message),
-    ("notice*", Topic::Message),
-    ("notification*", Topic::Message),
-    ("offcanvas", Topic::Menu),
-    ("offer*", Topic::Price),
-    ("offscreen", Topic::Unseen),
-    ("onetrust*", Topic::Consent),
-    ("optin*", Topic::Newsletter),
-    ("outbrain*", Topic::Related),
-    ("overlay*", Topic::Modal),
-    ("overview", Topic::Description),
-    ("page", Topic::Section),
-    ("pager*", Topic::Pager),
-    ("pagination*", Topic::Pager),
-    ("panel*", Topic::Tab),
-    ("paragraph*", Topic::Text),
-    ("paywall*", Topic::Paywall),
-    ("people", Topic::User),
-    ("piano", Topic::Paywall),
-    ("player", Topic::Video),
-    ("podcast*", Topic::Video),
-    ("popular*", Topic::Related),
-    ("popup*", Topic::Modal),
-    ("post*", Topic::Post),
-    ("premium", Topic::Paywall),
-    ("prev*", Topic::Pager),
-    ("price*", Topic::Price),
-    ("pricing*", Topic::Price),
-    ("print*", Topic::Print),
-    ("privacy*", Topic::Legal),
-    ("product*", Topic::Product),
-    ("profile*", Topic::User),
-    ("promo*", Topic::Advert),
-    ("prose", Topic::Text),
-    ("publish*", Topic::Date),
-    ("pullquote*", Topic::Quote),
-    ("question*", Topic::Question),
-    ("quote*", Topic::Quote),
-    ("rail*", Topic::Sidebar),
-    ("rating*", Topic::Review),
-    ("read", Topic::Read),
-    ("readmore", Topic::Read),
-    ("recent*", Topic::Related),
-    ("recirc*", Topic::Related),
-    ("recommend*", Topic::Related),
-    ("related*", Topic::Related),
-    ("reply*", Topic::Comment),
-    ("result*", Topic::List),
-    ("review*", Topic::Review),
-    ("rich*", Topic::Text),
-    ("richtext*", Topic::Text),
-    ("row", Topic::Section),
-    ("rte*", Topic::Text),
-    ("score*", Topic::Vote),
-    ("screen*", Topic::Unseen),
-    ("search*", Topic::Search),
-    ("section*", Topic::Section),
-    ("share*", Topic::Share),
-    ("sharing*", Topic::Share),
-    ("shipping*", Topic::Cart),
-    ("shop*", Topic::Cart),
-    ("side", Topic::Sidebar),
-    ("sidebar*", Topic::Sidebar),
-    ("sidenav*", Topic::Menu),
-    ("sign*", Topic::Login),
-    ("signature*", Topic::Signature),
-    ("signup*", Topic::Newsletter),
-    ("similar*", Topic::Related),
-    ("single", Topic::Post),
-    ("sitemap*", Topic::Menu),
-    ("skip*", Topic::Skip),
-    ("slick*", Topic::Carousel),
-    ("slide*", Topic::Carousel),
-    ("snippet*", Topic::Description),
-    ("social*", Topic::Share),
-    ("source*", Topic::Caption),
-    ("spec*", Topic::Specification),
-    ("splide*", Topic::Carousel),
-    ("sponsor*", Topic::Advert),
-    ("sr", Topic::Unseen),
-    ("stat", Topic::Meta),
-    ("stats*", Topic::Meta),
-    ("sticky*", Topic::Banner),
-    ("story*", Topic::Article),
-    ("sub", Topic::Title),
-    ("subhead*", Topic::Title),
-    ("submenu*", Topic::Menu),
-    ("subnav*", Topic::Menu),
-    ("subscri*", Topic::Newsletter),
-    ("subtitle*", Topic::Description),
-    ("summary*", Topic::Description),
-    ("support*", Topic::Appeal),
-    ("swiper*", Topic::Carousel),
-    ("tab", Topic::Tab),
-    ("table*", Topic::Table),
-    ("taboola*", Topic::Related),
-    ("tabs*", Topic::Tab),
-    ("tag", Topic::Tag),
-    ("tags", Topic::Tag),
-    ("taxonomy*", Topic::Tag),
-    ("teaser*", Topic::Card),
-    ("term*", Topic::Tag),
-    ("testimonial*", Topic::Review),
-    ("text*", Topic::Text),
-    ("thread*", Topic::Post),
-    ("thumb*", Topic::Card),
-    ("tile*", Topic::Card),
-    ("time*", Topic::Date),
-    ("title*", Topic::Title),
-    ("toast", Topic::Modal),
-    ("toc*", Topic::Contents),
-    ("toggle*", Topic::Button),
-    ("toolbar*", Topic::Toolbar),
-    ("tools", Topic::Toolbar),
-    ("tooltip*", Topic::Modal),
-    ("top", Topic::Header),
-    ("topbar*", Topic::Header),
-    ("topic*", Topic::Tag),
-    ("trending*", Topic::Related),
-    ("usa", Topic::Language),
-    ("user*", Topic::User),
-    ("username", Topic::User),
-    ("utility", Topic::Toolbar),
-    ("video*", Topic::Video),
-    ("visually*", Topic::Unseen),
-    ("vote*", Topic::Vote),
-    ("widget*", Topic::Widget),
-    ("wiki*", Topic::Content),
-    ("wysiwyg*", Topic::Text),
-];
+use crate::text::hash::{EMPTY, mix};
 
 /// The topics of an element's names.
-pub fn of(dom: &Dom, id: NodeId) -> Names {
+pub fn topics(dom: &Dom, id: NodeId) -> Topics {
     Reader::default().read(dom, id).0
 }
 
 /// The topics of a name that stands elsewhere, such as a key of data.
-pub fn of_name(name: &str) -> Names {
-    let mut names = Names::default();
-    each_word(name, |word| names.0 |= topics(word.as_bytes()));
-    names
+pub fn of_name(name: &str) -> Topics {
+    Seen::read(name, None).topics
 }
 
 /// Reads names, and remembers those it read.
@@ -390,7 +25,7 @@ pub struct Reader<'d> {
 /// What an attribute's value speaks of, and, of a class, the hash after it.
 #[derive(Debug, Clone, Copy, Default)]
 struct Seen {
-    topics: u64,
+    topics: Topics,
     after: Option<u32>,
 }
 
@@ -401,31 +36,27 @@ impl<'d> Reader<'d> {
     }
 
     /// The topics, and a hash of tag and class words. Digits are left out of the hash, so that `post-12` and `post-13` are twins.
-    pub fn read(&mut self, dom: &'d Dom, id: NodeId) -> (Names, u32) {
-        let Some(element) = dom.element(id) else { return (Names::default(), 0) };
-        let (mut topics, mut hash) = (0, element.name.local.bytes().fold(0x811c_9dc5, mix));
+    pub fn read(&mut self, dom: &'d Dom, id: NodeId) -> (Topics, u32) {
+        let Some(element) = dom.element(id) else { return (Topics::default(), 0) };
+        let (mut topics, mut hash) = (Topics::default(), element.name.local.bytes().fold(EMPTY, mix));
         for (class, value) in values(dom, id) {
             let before = class.then_some(hash);
             let number = before.map_or(0, |hash| u64::from(hash) + 1);
             let seen = self.seen.get(value, number, || Seen::read(value, before));
-            topics |= seen.topics;
+            topics.add(seen.topics);
             hash = seen.after.unwrap_or(hash);
         }
-        (Names(topics), hash)
+        (topics, hash)
     }
 }
 
 impl Seen {
     fn read(value: &str, before: Option<u32>) -> Seen {
         let after = before.map(|hash| value.bytes().filter(|b| !b.is_ascii_digit()).fold(hash, mix));
-        let mut seen = Seen { topics: 0, after };
-        each_word(value, |word| seen.topics |= topics(word.as_bytes()));
+        let mut seen = Seen { topics: Topics::default(), after };
+        each_word(value, |word| seen.topics.add(Topics::of(word.as_bytes())));
         seen
     }
-}
-
-fn mix(hash: u32, byte: u8) -> u32 {
-    (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
 }
 
 /// Calls with each word of an element's names, and with each class as it stands (`true`).
@@ -482,57 +113,10 @@ fn each_word(value: &str, mut call: impl FnMut(&str)) {
     }
 }
 
-fn topics(word: &[u8]) -> u64 {
-    let index = INDEX.get_or_init(Index::new);
-    let Some(pair) = pair(word) else { return 0 };
-    let [from, to] = [0, 1].map(|next| usize::from(index.starts[pair + next]));
-    // The entry is the word itself, or the longest beginning of it that is listed with a star: the last in order.
-    let near = index.stems[from..to].iter().rev();
-    let mut found =
-        near.filter(|(stem, open, _)| word.starts_with(stem) && (*open || word.len() == stem.len()));
-    found.next().map_or(0, |(.., topic)| 1 << *topic as u64)
-}
-
-/// The number of a word's first two letters.
-fn pair(word: &[u8]) -> Option<usize> {
-    let letter = |at: usize| word.get(at)?.checked_sub(b'a').filter(|l| *l < 26).map(usize::from);
-    Some(letter(0)? * 26 + letter(1)?)
-}
-
-/// [`WORDS`] by their first two letters, which few share: names are looked up thousands of times a page.
-struct Index {
-    stems: Vec<(&'static [u8], bool, Topic)>,
-    starts: [u16; 26 * 26 + 1],
-}
-
-static INDEX: OnceLock<Index> = OnceLock::new();
-
-impl Index {
-    fn new() -> Self {
-        let stem = |(word, topic): &(&'static str, Topic)| match word.strip_suffix('*') {
-            Some(stem) => (stem.as_bytes(), true, *topic),
-            None => (word.as_bytes(), false, *topic),
-        };
-        let stems: Vec<_> = WORDS.iter().map(stem).collect();
-        let starts = std::array::from_fn(|at| {
-            stems.partition_point(|(stem, ..)| pair(stem).is_some_and(|p| p < at)) as u16
-        });
-        Index { stems, starts }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn words_are_sorted() {
-        let stems: Vec<_> = WORDS.iter().map(|(w, _)| w.trim_end_matches('*')).collect();
-        let mut sorted = stems.clone();
-        sorted.sort_unstable();
-        assert_eq!(stems, sorted);
-        assert!(stems.iter().all(|stem| pair(stem.as_bytes()).is_some()));
-    }
+    use crate::clean::topics::Topic;
 
     #[test]
     fn finds_words_in_names() {
@@ -540,6 +124,6 @@ mod tests {
         assert!(of_name("SideBar").any(&[Topic::Sidebar]));
         assert!(of_name("ad-slot").has(Topic::Advert));
         assert!(!of_name("header-shadow").has(Topic::Advert));
-        assert_eq!(of_name("css-1x9zk"), Names::default());
+        assert_eq!(of_name("css-1x9zk"), Topics::default());
     }
 }

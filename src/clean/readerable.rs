@@ -6,7 +6,7 @@
 //! pages with less are wrong. A grid over the two bounds below found none better; without what the page says, 0.844 and 0.936.
 
 use super::blocks::{Kind, Page};
-use crate::dom::{Dom, NodeId};
+use crate::dom::Dom;
 
 /// Words of prose that make an article.
 const ENOUGH: u32 = 180;
@@ -38,21 +38,19 @@ pub fn is_probably_readerable(dom: &Dom) -> bool {
 
 /// Whether the page says that it is about one product, and not that it is an article: tests of products say both.
 fn sells(dom: &Dom) -> bool {
-    let attr = |id: NodeId, name: &str| {
-        dom.element(id)?.attrs.iter().find(|a| &*a.name.local == name).map(|a| &*a.value)
-    };
     let (mut product, mut article) = (false, false);
     for id in dom.descendants(Dom::DOCUMENT) {
         match dom.tag(id).map_or("", |t| &**t) {
-            "meta" => match attr(id, "property").or_else(|| attr(id, "name")).unwrap_or("") {
+            "meta" => match dom.attribute(id, "property").or_else(|| dom.attribute(id, "name")).unwrap_or("")
+            {
                 "og:type" => {
-                    let kind = attr(id, "content").unwrap_or("");
+                    let kind = dom.attribute(id, "content").unwrap_or("");
                     product |= kind.contains("product");
                     article |= kind == "article";
                 }
                 name => product |= name.starts_with("product:price") || name.starts_with("og:price"),
             },
-            "script" if attr(id, "type").is_some_and(|t| t.contains("ld+json")) => {
+            "script" if dom.attribute(id, "type").is_some_and(|t| t.contains("ld+json")) => {
                 let text = dom.text_content(id);
                 product |= ["\"Product\"", "\"ProductGroup\""].iter().any(|k| text.contains(k));
                 article |= ["Article\"", "Posting\"", "\"Question\"", "\"Recipe\"", "\"HowTo\""]
@@ -60,7 +58,7 @@ fn sells(dom: &Dom) -> bool {
                     .any(|k| text.contains(k));
             }
             "" => {}
-            _ => product |= attr(id, "itemtype").is_some_and(|t| t.ends_with("schema.org/Product")),
+            _ => product |= dom.attribute(id, "itemtype").is_some_and(|t| t.ends_with("schema.org/Product")),
         }
     }
     product && !article

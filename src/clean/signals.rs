@@ -1,10 +1,10 @@
-//! Names for what goes: phrases in its text, then class names, then its element. They explain a decision of the scorer and
-//! never make one.
+//! Names for what goes: it is hidden or a byline, or its class names, the phrases in its text or its element tell. They explain a
+//! decision of the scorer and never make one.
 
 use super::Reason;
 use super::blocks::{HIDDEN, Kind};
 use super::features::Scene;
-use super::names::{Names, Topic};
+use super::topics::{Topic, Topics};
 use crate::dom::NodeId;
 use crate::lexicon::boilerplate::Theme;
 
@@ -14,8 +14,8 @@ type Signal = fn(&Evidence) -> Option<Reason>;
 const ALL: &[Signal] = &[hidden, byline, by_name, by_phrase, by_element];
 
 struct Evidence {
-    /// The names of the subtree's top and of the boxes around its first block, up to that top.
-    names: Names,
+    /// What the names speak of: of the subtree's top and of the boxes around its first block, up to that top.
+    topics: Topics,
     /// Bits of the themes of its first blocks.
     themes: u16,
     kind: Kind,
@@ -28,7 +28,7 @@ struct Evidence {
 /// Why a subtree goes whose first block is `block`.
 pub fn reason(scene: &Scene, top: NodeId, block: usize) -> Reason {
     let page = scene.page;
-    let mut names = super::names::of(page.dom, top);
+    let mut topics = super::names::topics(page.dom, top);
     let mut kind = Kind::Other;
     for around in page.around(block).take(40) {
         if around.node < top && around.node != top && kind != Kind::Other {
@@ -37,7 +37,7 @@ pub fn reason(scene: &Scene, top: NodeId, block: usize) -> Reason {
         if u64::from(page.sum(around.blocks).words) * 10 > u64::from(page.total().words) * 7 {
             break;
         }
-        names.add(around.names);
+        topics.add(around.topics);
         if is_telling(around.kind) {
             kind = around.kind;
         }
@@ -46,10 +46,10 @@ pub fn reason(scene: &Scene, top: NodeId, block: usize) -> Reason {
         }
     }
     let first = &page.blocks[block];
-    // The heading of a box comes first; the second block tells where the first is a bare label.
+    // The heading of a box comes first; the next two tell where it is a bare label.
     let themes = scene.themes[block..(block + 3).min(page.blocks.len())].iter().fold(0, |a, b| a | b);
     let evidence = Evidence {
-        names,
+        topics,
         themes: if scene.themes[block] != 0 { scene.themes[block] } else { themes },
         kind,
         hidden: first.hidden & HIDDEN != 0,
@@ -95,7 +95,7 @@ fn by_name(e: &Evidence) -> Option<Reason> {
         (Topic::Legal, Reason::Chrome),
         (Topic::Footer, Reason::Chrome),
     ];
-    table.iter().find(|(t, _)| e.names.has(*t)).map(|(_, r)| *r)
+    table.iter().find(|(t, _)| e.topics.has(*t)).map(|(_, r)| *r)
 }
 
 fn by_phrase(e: &Evidence) -> Option<Reason> {

@@ -336,7 +336,7 @@ fn push(dom: &Dom, out: &mut Vec<(u32, Proposal)>, id: NodeId, reason: Option<Re
     }
     // A picture alone stands where the text before it does.
     let block = if reason.is_none() { out.last().map_or(0, |(b, _)| *b) } else { block };
-    let reason = reason.unwrap_or(super::Reason::LowScore);
+    let reason = reason.unwrap_or(Reason::LowScore);
     out.push((block, Proposal { nodes: vec![id], cuts: Vec::new(), reason }));
 }
 

@@ -25,7 +25,7 @@ pub struct Counts {
     pub numbers: u32,
     /// Words that look like a year (1900 to 2099).
     pub years: u32,
-    /// Function words of the languages of [`FUNCTION_WORDS`].
+    /// Function words of seven languages.
     pub function: u32,
     /// Words that address the reader or speak for the house: you, your, we, our.
     pub address: u32,
@@ -51,7 +51,7 @@ pub struct Counts {
 
 /// Short function words of English, German, French, Spanish, Italian, Portuguese, Dutch: prose is full of them, menus are not.
 /// Sorted. Words of at most five letters, so that longer ones need no look-up.
-pub const FUNCTION_WORDS: &[&str] = &[
+const FUNCTION_WORDS: &[&str] = &[
     "a", "about", "al", "also", "an", "and", "are", "as", "at", "au", "auf", "aus", "avec", "be", "been",
     "bei", "but", "by", "can", "ce", "che", "com", "como", "con", "d", "da", "das", "dass", "de", "dei",
     "del", "dem", "den", "der", "des", "di", "die", "do", "door", "du", "e", "een", "ein", "eine", "el",

@@ -84,6 +84,11 @@ impl Dom {
         self.element(id)?.attr(name)
     }
 
+    /// The value of an attribute by its name, whatever its namespace prefix.
+    pub fn attribute(&self, id: NodeId, name: &str) -> Option<&str> {
+        self.element(id)?.attrs.iter().find(|a| &*a.name.local == name).map(|a| &*a.value)
+    }
+
     /// All text below a node, as it stands (no white space folded, no breaks put in).
     pub fn text_content(&self, id: NodeId) -> String {
         self.descendants(id).filter_map(|n| self.text(n)).collect()

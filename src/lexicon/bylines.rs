@@ -1,4 +1,4 @@
-//! Words around names and in their place, in bylines of seven languages.
+//! Words around names and dates and in their place, in bylines of seven languages.
 
 /// Words before names, longest first where one begins another.
 #[rustfmt::skip]
@@ -263,4 +263,26 @@ pub const STOPS: &[&str] = &[
     " — ", " – ", " in ", " photograph", " photos", " foto", " bilder:", " bild:", " beeld:", " imágenes", " immagini",
     " imagens", " illustration", " stand:", " aktualisiert", " veröffentlicht", " publié ", " mis à jour", " publicado",
     " actualizado", " pubblicato", " aggiornato", " atualizado", " gepubliceerd", " bijgewerkt", " geplaatst",
+];
+/// Words of labels and headings that look like names when capitalised.
+#[rustfmt::skip]
+pub const NOT_IN_NAMES: &[&str] = &[
+    "the", "and", "of", "for", "to", "in", "on", "with", "your", "our", "us", "how", "what", "read", "min", "minutes",
+    "share", "copy", "link", "table", "contents", "news", "blog", "home", "more", "all", "about", "contact",
+    "updated", "published", "last", "follow", "listen", "watch", "sign", "log", "subscribe", "guide", "guides",
+    "best", "tips", "business", "marketing", "health", "software", "data", "top", "review", "reviews", "services",
+    "education", "learning", "management", "resources", "article", "articles", "key", "takeaways", "get", "started",
+    "free", "add", "save", "print", "email", "comments", "comment", "by", "staff", "team", "editor", "writer",
+    "author", "senior", "manager", "director", "specialist", "product", "engineering", "technology", "design",
+    "digital", "travel", "food", "fitness", "finance", "case", "study", "press", "release", "skip", "main", "content",
+    "menu", "search", "back", "next", "previous", "view", "online", "social", "media", "cloud", "security",
+    "planning", "company", "podcast", "video", "photo", "credit", "getty", "images", "united", "states", "new",
+    "york", "artificial", "intelligence", "machine", "open", "source", "web", "development", "estate", "real",
+    "insurance", "garden", "car", "rental",
+];
+/// What says of a date that it is one of a change.
+#[rustfmt::skip]
+pub const CHANGES: &[&str] = &[
+    "updated", "update", "modified", "revised", "edited", "reviewed", "aktualisiert", "geändert", "stand:",
+    "mis à jour", "modifié", "actualizado", "modificado", "aggiornato", "atualizado", "bijgewerkt", "gewijzigd",
 ];

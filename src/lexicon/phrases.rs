@@ -1,5 +1,7 @@
 //! Many phrases looked up at once in folded text, by their first words.
 
+use crate::text::hash::{EMPTY, mix};
+
 /// Phrases with what each stands for. They are lower-case words parted by one blank.
 #[derive(Debug)]
 pub struct Phrases<V> {
@@ -94,12 +96,12 @@ fn place(slots: &[Slot], hash: u32) -> usize {
     at
 }
 
-/// The text up to its first blank, with a hash (FNV-1a).
+/// The text up to its first blank, with a hash.
 fn first_word(text: &str) -> (&str, u32) {
-    let mut hash = 0x811c_9dc5u32;
+    let mut hash = EMPTY;
     let mut length = 0;
     for byte in text.bytes().take_while(|b| *b != b' ') {
-        hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+        hash = mix(hash, byte);
         length += 1;
     }
     (&text[..length], hash)

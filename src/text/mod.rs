@@ -1,6 +1,8 @@
-//! Plain text and what can be said of it: spans, white space, sentences, safe addresses, languages.
+//! Plain text and what can be said of it: spans, white space, words, safe addresses, languages.
 //! Nothing here knows a tree, an article or the web; everything else may use it.
 
+pub mod folded;
+pub mod hash;
 mod language;
 mod offsets;
 mod safe_url;

@@ -1,10 +1,9 @@
 //! Source code: its lines without gutters, and its language.
 
-use super::attribute;
 use crate::clean::Verdicts;
 use crate::dom::{Dom, NodeId, Step};
 
-/// Class words of columns that number the lines.
+/// Class words of columns that number the lines, and of buttons that copy them.
 const GUTTERS: &[&str] = &[
     "lineno",
     "linenos",
@@ -84,9 +83,9 @@ fn language_of(dom: &Dom, id: NodeId) -> Option<String> {
         return None;
     }
     let named = ["data-lang", "data-language", "data-code-language", "language"];
-    let named = named.iter().filter_map(|name| attribute(dom, id, name)).find_map(language_name);
+    let named = named.iter().filter_map(|name| dom.attribute(id, name)).find_map(language_name);
     named.or_else(|| {
-        let class = attribute(dom, id, "class")?;
+        let class = dom.attribute(id, "class")?;
         let mut words = class.split_ascii_whitespace();
         let prefixed = words.clone().find_map(|word| {
             let prefixes =
@@ -115,7 +114,7 @@ fn language_name(name: &str) -> Option<String> {
 
 /// Whether the element numbers lines or copies them.
 pub fn is_gutter(dom: &Dom, id: NodeId) -> bool {
-    attribute(dom, id, "class")
+    dom.attribute(id, "class")
         .is_some_and(|class| class.split_ascii_whitespace().any(|w| GUTTERS.contains(&w)))
 }
 

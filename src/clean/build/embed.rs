@@ -1,6 +1,5 @@
 //! Films, posts and documents from elsewhere: shown as a link, never as a frame.
 
-use super::attribute;
 use crate::article::Embed;
 use crate::dom::{Dom, NodeId};
 use crate::text::{SafeUrl, whitespace::fold};
@@ -19,7 +18,7 @@ const YOUTUBE_ID: usize = 11;
 /// those that bring advertisements or count visitors.
 pub fn read(dom: &Dom, id: NodeId, base: Option<&Url>) -> Option<Embed> {
     let tag = dom.tag(id).map_or("", |t| &**t);
-    if let Some(film) = attribute(dom, id, "videoid").or_else(|| attribute(dom, id, "data-videoid")) {
+    if let Some(film) = dom.attribute(id, "videoid").or_else(|| dom.attribute(id, "data-videoid")) {
         let url = match tag {
             _ if tag.contains("youtube") => format!("https://www.youtube.com/watch?v={film}"),
             _ if tag.contains("vimeo") => format!("https://vimeo.com/{film}"),
@@ -28,12 +27,12 @@ pub fn read(dom: &Dom, id: NodeId, base: Option<&Url>) -> Option<Embed> {
         return embed(&url, None, title(dom, id));
     }
     let too_small =
-        |name| attribute(dom, id, name).and_then(|v| v.parse::<u32>().ok()).is_some_and(|n| n <= 3);
-    if too_small("width") || too_small("height") || attribute(dom, id, "hidden").is_some() {
+        |name| dom.attribute(id, name).and_then(|v| v.parse::<u32>().ok()).is_some_and(|n| n <= 3);
+    if too_small("width") || too_small("height") || dom.attribute(id, "hidden").is_some() {
         return None;
     }
-    let own = ADDRESSES.iter().filter_map(|name| attribute(dom, id, name));
-    let below = dom.children(id).filter_map(|c| attribute(dom, c, "src"));
+    let own = ADDRESSES.iter().filter_map(|name| dom.attribute(id, name));
+    let below = dom.children(id).filter_map(|c| dom.attribute(c, "src"));
     own.chain(below).find_map(|src| embed(src, base, title(dom, id)))
 }
 
@@ -75,7 +74,7 @@ fn embed(src: &str, base: Option<&Url>, title: Option<String>) -> Option<Embed> 
 fn title(dom: &Dom, id: NodeId) -> Option<String> {
     ["title", "aria-label", "data-title", "playlabel"]
         .iter()
-        .filter_map(|name| attribute(dom, id, name))
+        .filter_map(|name| dom.attribute(id, name))
         .map(fold)
         .find(|t| !t.is_empty())
 }

@@ -1,6 +1,6 @@
 //! What must be known before building: which tables hold data, which anchors call a note and where the notes stand.
 
-use super::{attribute, code};
+use super::code;
 use crate::clean::Verdicts;
 use crate::clean::footnotes::{call, note_around};
 use crate::dom::{Dom, NodeId, Step};
@@ -67,7 +67,7 @@ impl Facts {
                             if let Some(outer) = open.last() {
                                 facts.tables.entry(*outer).or_default().nested = true;
                             }
-                            let role = attribute(dom, id, "role").unwrap_or("");
+                            let role = dom.attribute(id, "role").unwrap_or("");
                             let presentation = matches!(role, "presentation" | "none");
                             facts.tables.insert(id, TableFacts { presentation, ..TableFacts::default() });
                             open.push(id);
@@ -127,7 +127,7 @@ impl Facts {
                 walk.skip_children();
                 continue;
             }
-            let names = ["id", "name"].iter().filter_map(|n| attribute(dom, id, n));
+            let names = ["id", "name"].iter().filter_map(|n| dom.attribute(id, n));
             for name in names {
                 if let Some(place @ None) = places.get_mut(name) {
                     *place = note_around(dom, id);
@@ -180,7 +180,7 @@ impl TableFacts {
 }
 
 fn is_signature(dom: &Dom, id: NodeId) -> bool {
-    let class = attribute(dom, id, "class").unwrap_or("");
+    let class = dom.attribute(id, "class").unwrap_or("");
     !class.is_empty()
         && class.split_ascii_whitespace().any(|w| {
             let w = w.to_ascii_lowercase();

@@ -1,6 +1,5 @@
 //! Pictures: the best source of an `<img>`, lazy ones recovered, trackers and spacers left out.
 
-use super::attribute;
 use crate::article::Media;
 use crate::dom::{Dom, NodeId};
 use crate::text::{ImageUrl, whitespace::fold};
@@ -45,8 +44,8 @@ pub enum Picture {
 
 /// Reads an `<img>` (or `<amp-img>`).
 pub fn read(dom: &Dom, id: NodeId, base: Option<&Url>) -> Picture {
-    let alt = fold(attribute(dom, id, "alt").unwrap_or(""));
-    let class = attribute(dom, id, "class").unwrap_or("").to_ascii_lowercase();
+    let alt = fold(dom.attribute(id, "alt").unwrap_or(""));
+    let class = dom.attribute(id, "class").unwrap_or("").to_ascii_lowercase();
     if class.contains("emoji") && !alt.is_empty() && alt.chars().count() <= 12 && !alt.is_ascii() {
         return Picture::Emoji(alt);
     }
@@ -70,7 +69,7 @@ fn source(dom: &Dom, id: NodeId, base: Option<&Url>) -> Option<ImageUrl> {
     // `<source>`s beyond the first dozen are the work of a machine gone wild.
     let sources = parent.into_iter().flat_map(|p| dom.children(p)).filter(|c| dom.tag(*c).is_some()).take(12);
     for node in std::iter::once(id).chain(sources.filter(|c| *c != id)) {
-        for set in SETS.iter().filter_map(|name| attribute(dom, node, name)) {
+        for set in SETS.iter().filter_map(|name| dom.attribute(node, name)) {
             for (url, weight) in candidates(set) {
                 let fits = weight <= WIDEST;
                 let better = match best {
@@ -84,8 +83,8 @@ fn source(dom: &Dom, id: NodeId, base: Option<&Url>) -> Option<ImageUrl> {
             }
         }
     }
-    let own = attribute(dom, id, "src").filter(|s| !is_stand_in(s));
-    let lazy = LAZY.iter().filter_map(|name| attribute(dom, id, name)).find(|s| looks_like_address(s));
+    let own = dom.attribute(id, "src").filter(|s| !is_stand_in(s));
+    let lazy = LAZY.iter().filter_map(|name| dom.attribute(id, name)).find(|s| looks_like_address(s));
     best.map(|(_, url)| url).into_iter().chain(lazy).chain(own).find_map(|s| ImageUrl::resolve(s, base))
 }
 
@@ -133,7 +132,7 @@ fn looks_like_address(src: &str) -> bool {
 }
 
 fn size(dom: &Dom, id: NodeId, name: &str) -> Option<u32> {
-    let value = attribute(dom, id, name)?.trim();
+    let value = dom.attribute(id, name)?.trim();
     let end = value.find(|c: char| !c.is_ascii_digit()).unwrap_or(value.len());
     let unit = value[end..].trim();
     (unit.is_empty() || unit == "px" || unit.starts_with('.')).then(|| value[..end].parse().ok())?

@@ -15,6 +15,7 @@ mod line;
 mod math;
 mod prologue;
 mod quotation;
+mod target;
 mod tex;
 mod walker;
 mod whole;
@@ -22,7 +23,6 @@ mod whole;
 use super::{Context, Verdicts};
 use crate::article::{Article, Metadata};
 use crate::dom::{Dom, NodeId, local_name};
-pub use prologue::key;
 use url::Url;
 
 /// Builds the article, and tells `verdicts` how many blocks stand before each removal.
@@ -62,7 +62,6 @@ fn base_element(dom: &Dom, page: Option<&Url>) -> Option<Url> {
 /// An article names its author and time once or twice; more is a thread or a list of articles, whose entries keep theirs.
 const MANY_SIGNATURES: usize = 4;
 
-/// The value of an attribute by its name, whatever its namespace prefix.
-pub(super) fn attribute<'d>(dom: &'d Dom, id: NodeId, name: &str) -> Option<&'d str> {
-    dom.element(id)?.attrs.iter().find(|a| &*a.name.local == name).map(|a| &*a.value)
+fn attribute<'d>(dom: &'d Dom, id: NodeId, name: &str) -> Option<&'d str> {
+    dom.attribute(id, name)
 }

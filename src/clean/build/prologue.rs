@@ -3,6 +3,7 @@
 use crate::article::Metadata;
 use crate::clean::meta;
 use crate::lexicon::bylines::{BESIDE_NAMES, JOBS};
+use crate::text::folded::key;
 
 /// Watches the first lines of an article.
 #[derive(Debug)]
@@ -102,18 +103,6 @@ fn is_same_title(words: &str, title: &str, is_heading: bool) -> bool {
     }
     let (short, long) = if words.len() < title.len() { (words, title) } else { (title, words) };
     is_heading && short.contains(' ') && short.len() * 3 >= long.len() * 2 && long.starts_with(short)
-}
-
-/// Words in lower case, parted by one blank: what two lines are compared by.
-pub fn key(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for word in text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()) {
-        if !out.is_empty() {
-            out.push(' ');
-        }
-        out.extend(word.chars().flat_map(char::to_lowercase));
-    }
-    out
 }
 
 #[cfg(test)]

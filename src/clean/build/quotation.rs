@@ -1,6 +1,5 @@
 //! Block quotations: who said them, and the embedded posts that come as one.
 
-use super::attribute;
 use crate::article::{Block, BlockKind, Leaf, MarkKind};
 use crate::dom::{Dom, NodeId};
 use crate::text::SafeUrl;
@@ -35,14 +34,14 @@ const SIGNATURE: usize = 160;
 
 /// Whether the element is an embedded post.
 pub fn is_post(dom: &Dom, id: NodeId) -> bool {
-    attribute(dom, id, "class").is_some_and(|c| c.split_ascii_whitespace().any(|w| POSTS.contains(&w)))
+    dom.attribute(id, "class").is_some_and(|c| c.split_ascii_whitespace().any(|w| POSTS.contains(&w)))
 }
 
 /// The address that the quotation was taken from.
 pub fn address(dom: &Dom, id: NodeId, base: Option<&Url>) -> Option<SafeUrl> {
     PERMALINKS
         .iter()
-        .filter_map(|name| attribute(dom, id, name))
+        .filter_map(|name| dom.attribute(id, name))
         .find_map(|a| SafeUrl::resolve(a.trim(), base))
 }
 
@@ -75,7 +74,7 @@ pub fn last_link(leaf: &Leaf) -> Option<SafeUrl> {
 }
 
 fn names_somebody(dom: &Dom, id: NodeId) -> bool {
-    let class = attribute(dom, id, "class").unwrap_or("").to_ascii_lowercase();
+    let class = dom.attribute(id, "class").unwrap_or("").to_ascii_lowercase();
     let words = ["attribution", "author", "credit", "source", "byline", "signature", "cite", "speaker"];
     let mut parts = class.split(|c: char| !c.is_ascii_alphanumeric());
     parts.any(|p| words.contains(&p))

@@ -1,13 +1,14 @@
 //! The one walk: enters and leaves elements, writes lines, opens and closes containers.
+//! What an element leaves open when it is entered stands on a stack, to be undone when it is left.
 
 use super::facts::{Facts, TableKind};
 use super::frame::{Frame, FrameKind};
 use super::line::{Line, Ready};
 use super::prologue::Prologue;
-use super::{attribute, code, embed, inline, math, quotation};
-use crate::article::{Block, BlockKind, Builder, Embed, Leaf, MAX_NESTING, MarkKind, Media, SourceId};
+use super::target::Target;
+use super::{inline, quotation};
+use crate::article::{Block, BlockKind, Builder, Embed, MAX_NESTING, MarkKind, Media, SourceId};
 use crate::clean::Verdicts;
-use crate::clean::footnotes::is_arrow;
 use crate::clean::segment::{self, Flow};
 use crate::dom::{Dom, NodeId, Step};
 use crate::text::{ImageUrl, Language, SafeUrl};
@@ -19,31 +20,19 @@ pub struct Walker<'a> {
     pub(super) verdicts: &'a mut Verdicts,
     pub(super) facts: &'a Facts,
     pub(super) base: Option<&'a Url>,
-    pub(super) language: Option<Language>,
-    pub(super) prologue: Prologue,
+    language: Option<Language>,
+    prologue: Prologue,
     pub(super) line: Line,
     pub(super) frames: Vec<Frame>,
-    pub(super) nesting: usize,
+    nesting: usize,
     open: Vec<Open>,
     target: Target,
     pub(super) source: NodeId,
-    pub(super) quotes: usize,
+    quotes: usize,
     pub(super) links: Vec<SafeUrl>,
-    pub(super) last_link: Option<NodeId>,
+    last_link: Option<NodeId>,
     pub(super) pictures: Vec<Media>,
     pub(super) last_picture: Option<ImageUrl>,
-}
-
-/// What the line being written will be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Target {
-    Paragraph,
-    Heading(u8),
-    Caption,
-    TableCaption,
-    Term,
-    Summary,
-    Attribution,
 }
 
 /// What is to be undone when a node is left.
@@ -154,55 +143,6 @@ impl<'a> Walker<'a> {
         }
     }
 
-    /// Elements that are read as a whole: pictures, embeds, code, mathematics, rules. Whether it was one.
-    fn whole(&mut self, id: NodeId, tag: &str) -> bool {
-        match tag {
-            "img" | "amp-img" => self.picture(id),
-            "noscript" => self.fallback(id),
-            "iframe" | "video" | "audio" | "embed" | "object" | "lite-youtube" | "lite-vimeo"
-            | "amp-youtube" | "amp-vimeo" | "amp-iframe" | "amp-video" => {
-                self.embed(embed::read(self.dom, id, self.base), id)
-            }
-            "pre" => self.code(id),
-            "table" if self.facts.table(id) == TableKind::Code => self.code(id),
-            "math" => self.formula(math::read(self.dom, id), math::is_display(self.dom, id), id),
-            "script" => {
-                if let Some((tex, display)) = math::script(self.dom, id) {
-                    self.formula(tex, display, id);
-                }
-            }
-            "hr" => {
-                self.end_line();
-                let frame = self.frame();
-                if frame.blocks.last().is_some_and(|b| b.kind != BlockKind::Rule) {
-                    frame.push(Block { source: source_of(id), kind: BlockKind::Rule });
-                }
-            }
-            "input" => {
-                let checkbox = attribute(self.dom, id, "type") == Some("checkbox");
-                let done = attribute(self.dom, id, "checked").is_some();
-                let empty = self.line.is_empty();
-                let frame = self.frame();
-                if let FrameKind::Item { task: task @ None } = &mut frame.kind
-                    && checkbox
-                    && empty
-                    && frame.blocks.is_empty()
-                {
-                    *task = Some(done);
-                }
-            }
-            "td" | "th" if code::is_gutter(self.dom, id) => {}
-            "rt" | "rp" | "rtc" => {}
-            "div" | "span" if self.is_silent_box(id) => {}
-            "div" if quotation::is_post(self.dom, id) && self.dom.node(id).first_child.is_none() => {
-                self.embed(embed::read(self.dom, id, self.base), id);
-            }
-            "a" => return self.is_way_back(id),
-            _ => return false,
-        }
-        true
-    }
-
     fn text(&mut self, id: NodeId, text: &str) {
         let cuts = self.verdicts.cuts(id).iter().map(|c| c.removal).collect::<Vec<_>>();
         if cuts.is_empty() {
@@ -285,7 +225,8 @@ impl<'a> Walker<'a> {
                 self.target = Target::Paragraph;
             }
         } else {
-            self.target = self.target_of(id, tag);
+            let top = self.frames.last().map(|f| &f.kind);
+            self.target = Target::of(self.dom, id, tag, top, self.target);
         }
         if let Some(kind) = self.foreign(id) {
             self.line.push(kind);
@@ -304,7 +245,7 @@ impl<'a> Walker<'a> {
         let in_table = matches!(top, Some(FrameKind::Table { .. }));
         match tag {
             "ul" | "ol" | "menu" if !self.facts.is_list_of_notes(self.dom, id) => {
-                let start = attribute(self.dom, id, "start").and_then(|s| s.trim().parse().ok()).unwrap_or(1);
+                let start = self.dom.attribute(id, "start").and_then(|s| s.trim().parse().ok()).unwrap_or(1);
                 Some(FrameKind::List { start: (tag == "ol").then_some(start), items: Vec::new() })
             }
             "li" if matches!(top, Some(FrameKind::List { .. })) => Some(FrameKind::Item { task: None }),
@@ -322,32 +263,11 @@ impl<'a> Walker<'a> {
             "tr" if in_table => Some(FrameKind::Row(Vec::new())),
             "td" | "th" if matches!(top, Some(FrameKind::Row(_))) => {
                 let span =
-                    |name| attribute(self.dom, id, name).and_then(|s| s.trim().parse().ok()).unwrap_or(1u16);
+                    |name| self.dom.attribute(id, name).and_then(|s| s.trim().parse().ok()).unwrap_or(1u16);
                 let (colspan, rowspan) = (span("colspan").clamp(1, 1000), span("rowspan").clamp(1, 1000));
                 Some(FrameKind::Cell { header: tag == "th", colspan, rowspan })
             }
             _ => None,
-        }
-    }
-
-    /// What the lines of a block that is no container will be.
-    fn target_of(&self, id: NodeId, tag: &str) -> Target {
-        let top = self.frames.last().map(|f| &f.kind);
-        let special = !matches!(self.target, Target::Paragraph | Target::Heading(_));
-        match (tag, top) {
-            ("h1" | "h2" | "h3" | "h4" | "h5" | "h6", _) if !special => {
-                Target::Heading(tag.as_bytes()[1] - b'0')
-            }
-            ("figcaption", Some(FrameKind::Figure { .. })) => Target::Caption,
-            ("caption", Some(FrameKind::Table { .. })) => Target::TableCaption,
-            ("dt", Some(FrameKind::Definitions(_))) => Target::Term,
-            ("summary", Some(FrameKind::Details { .. })) => Target::Summary,
-            ("footer" | "cite" | "figcaption", Some(FrameKind::Quotation { .. })) => Target::Attribution,
-            _ if attribute(self.dom, id, "role") == Some("heading") && !special => {
-                let level = attribute(self.dom, id, "aria-level").and_then(|l| l.parse::<u8>().ok());
-                Target::Heading(level.filter(|l| (1..=6).contains(l)).unwrap_or(2))
-            }
-            _ => self.target,
         }
     }
 
@@ -427,47 +347,12 @@ impl<'a> Walker<'a> {
             self.line.finish()
         };
         if let Some(leaf) = leaf {
-            self.place(leaf);
+            let (target, source) = (self.target, source_of(self.source));
+            target.place(leaf, source, self.frame());
         }
         for media in std::mem::take(&mut self.pictures) {
             self.show(media);
         }
-    }
-
-    fn place(&mut self, leaf: Leaf) {
-        let source = source_of(self.source);
-        let target = self.target;
-        let frame = self.frame();
-        let kind = match (target, &mut frame.kind) {
-            (Target::Heading(level), _) => BlockKind::Heading { level, leaf },
-            (Target::Caption, FrameKind::Figure { captions, .. }) => {
-                captions.push((frame.blocks.len(), leaf));
-                return;
-            }
-            (Target::TableCaption, FrameKind::Table { caption: caption @ None, rows }) if rows.is_empty() => {
-                *caption = Some(leaf);
-                return;
-            }
-            (Target::Term, FrameKind::Definitions(terms)) => {
-                match terms.last_mut().filter(|t| t.blocks.is_empty()) {
-                    Some(term) => term.terms.push(leaf),
-                    None => terms.push(crate::article::Term { terms: vec![leaf], blocks: Vec::new() }),
-                }
-                return;
-            }
-            (Target::Summary, FrameKind::Details { summary: summary @ None }) if frame.blocks.is_empty() => {
-                *summary = Some(leaf);
-                return;
-            }
-            (Target::Attribution, FrameKind::Quotation { attribution: attribution @ None, .. })
-                if !frame.blocks.is_empty() =>
-            {
-                *attribution = Some(leaf);
-                return;
-            }
-            _ => BlockKind::Paragraph(leaf),
-        };
-        frame.push(Block { source, kind });
     }
 
     fn foreign(&self, id: NodeId) -> Option<MarkKind> {
@@ -483,36 +368,6 @@ impl<'a> Walker<'a> {
             && matches!(frame.kind, FrameKind::Quotation { .. })
             && self.dom.node(id).parent.and_then(source_of) == frame.source
             && self.dom.node(id).next.is_none_or(|n| self.dom.text(n).is_some_and(|t| t.trim().is_empty()))
-    }
-
-    /// Boxes that number lines of code or draw a formula that is read from its source.
-    fn is_silent_box(&self, id: NodeId) -> bool {
-        if !math::is_drawing(self.dom, id) {
-            return false;
-        }
-        let node = self.dom.node(id);
-        let after = node.next.into_iter().chain(node.next.and_then(|n| self.dom.node(n).next));
-        node.previous.is_some_and(|n| self.holds_math(n))
-            || after.into_iter().any(|n| math::script(self.dom, n).is_some())
-    }
-
-    pub(super) fn holds_math(&self, id: NodeId) -> bool {
-        let is_math = |n: NodeId| self.dom.element(n).is_some_and(|e| &*e.name.local == "math");
-        std::iter::once(id).chain(self.dom.descendants(id).take(4)).any(is_math)
-    }
-
-    /// An anchor in a note that leads back to its call.
-    fn is_way_back(&self, id: NodeId) -> bool {
-        if !self.frames.iter().any(|f| matches!(f.kind, FrameKind::Note { .. })) {
-            return false;
-        }
-        let Some(href) = attribute(self.dom, id, "href").filter(|h| h.starts_with('#')) else { return false };
-        let words = ["class", "role", "rev"].iter().filter_map(|n| attribute(self.dom, id, n));
-        let named = words.into_iter().any(|w| w.contains("back") || w.contains("reverse"));
-        let text = self.dom.text_content(id);
-        let label = text.trim().trim_matches(['[', ']', '(', ')', '.']);
-        let at_start = self.line.is_empty() && label.chars().count() <= 4;
-        href.len() > 1 && (named || is_arrow(&text) || at_start)
     }
 
     pub(super) fn frame(&mut self) -> &mut Frame {

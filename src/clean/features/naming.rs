@@ -4,7 +4,7 @@
 //! about the page, nothing about a block in it (whole articles stand in an unclosed `aside`).
 
 use super::{Row, Scene};
-use crate::clean::names::{Names, Topic};
+use crate::clean::topics::{Topic, Topics};
 use crate::lexicon::boilerplate::Theme;
 
 /// Boxes farther up than this say little; the bound keeps the work linear.
@@ -23,21 +23,21 @@ pub(super) fn names() -> Vec<String> {
 pub(super) fn fill(scene: &Scene, block: usize, row: &mut Row) {
     let page = scene.page;
     let mut near = [0u8; Topic::COUNT];
-    let mut wide = Names::default();
+    let mut wide = Topics::default();
     let whole = page.total().words;
     let mut level = 0;
-    let own = page.blocks[block].names;
+    let own = page.blocks[block].topics;
     set(&mut near, own, (REACH + 1) as u8);
     for around in page.around(block) {
         // Seven tenths of the words: an article page's wrapper holds more, a sidebar never does.
         if u64::from(page.sum(around.blocks).words) * 10 > u64::from(whole) * 7
             && around.blocks.1 - around.blocks.0 > 3
         {
-            wide.add(around.names);
+            wide.add(around.topics);
             continue;
         }
         if level < REACH {
-            set(&mut near, around.names, (REACH - level) as u8);
+            set(&mut near, around.topics, (REACH - level) as u8);
         }
         level += 1;
         if level > 40 {
@@ -54,8 +54,8 @@ pub(super) fn fill(scene: &Scene, block: usize, row: &mut Row) {
     row.flag(wide.any(&[Topic::Sidebar, Topic::Advert, Topic::Banner]));
 }
 
-fn set(near: &mut [u8; Topic::COUNT], names: Names, value: u8) {
-    let mut bits = names.0;
+fn set(near: &mut [u8; Topic::COUNT], topics: Topics, value: u8) {
+    let mut bits = topics.0;
     while bits != 0 {
         let topic = bits.trailing_zeros() as usize;
         near[topic] = near[topic].max(value);

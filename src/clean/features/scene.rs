@@ -3,7 +3,9 @@
 use super::share;
 use crate::clean::blocks::{Kind, Page};
 use crate::clean::facts::Facts;
-use crate::lexicon::boilerplate::{self, Theme, fold, fold_pieces};
+use crate::lexicon::boilerplate::{self, Theme};
+use crate::text::folded::{fold, fold_pieces};
+use crate::text::hash::{EMPTY, mix};
 
 /// A page with everything that features look up.
 #[derive(Debug)]
@@ -302,7 +304,6 @@ impl Said {
 
 /// Calls with the hash of each pair of neighbouring words, or of the one word.
 fn each_gram(folded: &str, mut call: impl FnMut(u32)) {
-    const EMPTY: u32 = 0x811c_9dc5;
     if folded.is_empty() {
         return;
     }
@@ -310,7 +311,7 @@ fn each_gram(folded: &str, mut call: impl FnMut(u32)) {
     let (mut hash, mut alone) = (EMPTY, true);
     for byte in folded.bytes().chain([b' ']) {
         if byte != b' ' {
-            hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+            hash = mix(hash, byte);
             continue;
         }
         let word = std::mem::replace(&mut hash, EMPTY);

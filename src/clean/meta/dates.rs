@@ -164,7 +164,7 @@ fn time(rest: &str) -> Option<String> {
     Some(clock + &zone)
 }
 
-/// `20240501`, or seconds or milliseconds since 1970.
+/// `20240501080000`, or seconds or milliseconds since 1970.
 fn stamp(digits: &str) -> Option<String> {
     let n: u64 = digits.parse().ok()?;
     let seconds = match digits.len() {

@@ -1,37 +1,15 @@
 //! The dek: the short sentence right below the headline that says what the article is about.
 
+use super::hooks::{DEKS, LEAD};
 use super::page::Page;
 use super::votes::{Field, Votes};
 use super::{dates, lines};
-use crate::clean::build::key;
 use crate::dom::{Dom, NodeId};
+use crate::text::folded::key;
 
 /// A dek is a sentence or two, in characters.
 const SHORT: usize = 20;
 const LONG: usize = 400;
-/// Class words of a dek.
-const DEKS: &[&str] = &[
-    "dek",
-    "standfirst",
-    "subtitle",
-    "sub-title",
-    "subhead",
-    "deck",
-    "chapo",
-    "vorspann",
-    "lede",
-    "chapeau",
-    "untertitel",
-    "entradilla",
-    "bajada",
-    "subtitulo",
-    "sottotitolo",
-    "sommario",
-    "occhiello",
-    "linha-fina",
-];
-/// The class of a dek, but on pages without author or date of any large paragraph: Bootstrap calls it so.
-const LEAD: &str = "lead";
 /// So many nodes lie between a headline and its dek at most.
 const NEAR: usize = 120;
 

@@ -1,37 +1,37 @@
-//! Words in a class or id that may name an author, a date or a headline. They are looked for in all names of a page, so a pair of
-//! letters that begins no such word is passed over at once.
+//! Words in a class or id that tell where author, date, dek and headline of an article stand. They are looked for in all names of a
+//! page, so a pair of letters that begins no such word is passed over at once.
 
-/// Words in a class or id that may name an author or a date.
-const HOOKS: &[&str] = &[
-    "author",
+/// Class words of bylines, the most telling first.
+pub const BYLINES: &[&str] = &[
     "byline",
     "by-line",
+    "author-name",
+    "author_name",
+    "authorname",
+    "author",
+    "username",
     "writer",
     "autor",
     "auteur",
-    "username",
-    "user-name",
+    "autore",
+    "poster",
     "creator",
     "contributor",
-    "posted",
-    "publish",
-    "date",
-    "time",
-    "poster",
+];
+/// Class words of dates.
+pub const DATES: &[&str] = &["publish", "date", "time", "posted"];
+/// Class words of a dek.
+pub const DEKS: &[&str] = &[
     "dek",
     "standfirst",
     "subtitle",
     "sub-title",
     "subhead",
-    "summary",
     "deck",
-    "lede",
-    "lead",
-    "intro",
-    "excerpt",
     "chapo",
-    "chapeau",
     "vorspann",
+    "lede",
+    "chapeau",
     "untertitel",
     "entradilla",
     "bajada",
@@ -40,15 +40,25 @@ const HOOKS: &[&str] = &[
     "sommario",
     "occhiello",
     "linha-fina",
-    "teaser",
 ];
-/// Words in a class or id of a headline: `entry-title` and its kin among them.
-const HEADLINES: &[&str] = &["headline", "title"];
+/// The class of a dek, but on pages without author or date of any large paragraph: Bootstrap calls it so.
+pub const LEAD: &str = "lead";
+/// Class words of what else stands around a headline: for the chooser of headlines, which counts it.
+const BESIDE: &[&str] = &["user-name", "summary", "intro", "excerpt", "teaser"];
+/// Class words of a headline: `entry-title` and its kin among them.
+pub const HEADLINES: &[&str] = &["headline", "title"];
+
+/// All that stands around a headline.
+const HOOKS: [&[&str]; 5] = [BYLINES, DATES, DEKS, &[LEAD], BESIDE];
 
 /// By first character: a bit for each second one. Five bits of a character tell letters apart, whatever their case.
 static PAIRS: [u32; 32] = {
     let mut pairs = [0; 32];
-    add(&mut pairs, HOOKS);
+    let mut i = 0;
+    while i < HOOKS.len() {
+        add(&mut pairs, HOOKS[i]);
+        i += 1;
+    }
     add(&mut pairs, HEADLINES);
     pairs
 };
@@ -62,14 +72,14 @@ const fn add(pairs: &mut [u32; 32], words: &[&str]) {
     }
 }
 
-/// Whether names hold a word of an author or a date, and whether they hold one of a headline.
+/// Whether names hold a word of what stands around a headline, and whether they hold one of a headline itself.
 pub fn find(names: &str) -> (bool, bool) {
     let names = names.as_bytes();
     let (mut hook, mut headline) = (false, false);
     for (at, pair) in names.windows(2).enumerate() {
         if PAIRS[usize::from(pair[0] & 31)] >> (pair[1] & 31) & 1 == 1 {
             let begins = |words: &[&str]| words.iter().any(|word| starts(&names[at..], word.as_bytes()));
-            hook = hook || begins(HOOKS);
+            hook = hook || HOOKS.into_iter().any(begins);
             headline = headline || begins(HEADLINES);
         }
     }
@@ -87,7 +97,7 @@ mod tests {
 
     #[test]
     fn finds_words_anywhere_in_any_case() {
-        for word in HOOKS {
+        for word in HOOKS.concat() {
             assert!(find(&format!("c-x{}__y", word.to_uppercase())).0, "{word}");
         }
         assert!(find("Entry-Title").1 && find("h HEADLINE").1);

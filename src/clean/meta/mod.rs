@@ -2,7 +2,7 @@
 //! Nothing here judges the body, and no source knows another.
 //!
 //! Invariants: strings are folded and none is empty; dates are ISO 8601 as precise as written; people are people;
-//! one walk over the tree, each text read up to a bound.
+//! a fixed number of walks over the tree, each text read up to a bound.
 
 mod address;
 mod credits;

@@ -1,11 +1,11 @@
-//! One walk over the page: everything the sources look at.
+//! One walk over the page: what most sources look at.
 
 use super::{hooks, json};
 use crate::clean::memo::Memo;
 use crate::clean::segment::{self, Flow};
 use crate::clean::{Context, build};
 use crate::dom::{Dom, NodeId};
-use crate::text::whitespace::is_space;
+use crate::text::{folded::key, whitespace::is_space};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use url::Url;
@@ -32,11 +32,11 @@ pub struct Page<'d> {
     pub json: Vec<Value>,
     /// Headings and what is classed as a headline, in order.
     pub headings: Vec<Heading>,
-    /// Elements with a class, itemprop, property or rel that may name an author or a date, in order.
+    /// Elements that may name an author or a date or hold a dek, by tag, class, id, itemprop, property, rel or address, in order.
     pub hooks: Vec<NodeId>,
     /// What the headline stands in.
     around_headline: BTreeSet<NodeId>,
-    /// What was found in classes and ids.
+    /// Whether a class or id holds a word of what stands around a headline, and of a headline itself.
     hooked: Memo<'d, (bool, bool)>,
 }
 
@@ -127,7 +127,7 @@ impl<'d> Page<'d> {
 
     /// The value of an attribute.
     pub fn attr(&self, id: NodeId, name: &str) -> Option<&'d str> {
-        self.dom.element(id)?.attrs.iter().find(|a| &*a.name.local == name).map(|a| &*a.value)
+        self.dom.attribute(id, name)
     }
 
     /// The contents of the `<meta>`s of a name.
@@ -225,9 +225,9 @@ impl<'d> Page<'d> {
 
     /// The headline among the headings: the first of the highest level that `<title>` knows, else the first `<h1>`.
     pub fn headline(&self) -> Option<NodeId> {
-        let title = build::key(self.title.as_deref().unwrap_or(""));
+        let title = key(self.title.as_deref().unwrap_or(""));
         let known = |h: &&Heading| {
-            let words = build::key(&h.text);
+            let words = key(&h.text);
             words.len() > 8 && title.contains(&words)
         };
         let level = |level: u8| self.headings.iter().filter(move |h| h.level == level);

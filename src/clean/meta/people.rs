@@ -2,13 +2,12 @@
 
 use super::dates;
 use super::escapes::unescape;
-
 use super::page::LINE_END;
 use super::votes::{Field, Votes};
 use crate::lexicon::bylines::{
     BESIDE_NAMES, DAYS, HOUSES, INNER_LEADS, JOBS, LEADS, NO_NAMES, PARTICLES, PARTINGS, STOPS,
 };
-use crate::text::whitespace::fold;
+use crate::text::{folded::squeeze, whitespace::fold};
 
 /// A name is not longer, in characters; nor has it more words.
 const NAME: usize = 50;
@@ -266,8 +265,6 @@ fn is_credential(text: &str) -> bool {
 
 /// Whether a name is the house's rather than a person's.
 fn is_house(name: &str, site: Option<&str>) -> bool {
-    let squeeze =
-        |t: &str| t.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
     let own = squeeze(name);
     let site = site.map(squeeze).filter(|s| s.len() > 2);
     is_nobody(name)

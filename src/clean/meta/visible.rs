@@ -1,5 +1,6 @@
 //! What a reader sees near the headline: the byline and the date.
 
+use super::hooks::{BYLINES, DATES};
 use super::page::{AUTHOR_PAGES, Page};
 use super::votes::{Field, Votes};
 use super::{dates, lines, marked};
@@ -7,27 +8,8 @@ use crate::dom::NodeId;
 
 /// A byline or a date line is not longer, in characters.
 const LINE: usize = 160;
-/// Class words of bylines, the most telling first.
-const BYLINES: &[&str] = &[
-    "byline",
-    "by-line",
-    "author-name",
-    "author_name",
-    "authorname",
-    "author",
-    "username",
-    "writer",
-    "autor",
-    "auteur",
-    "autore",
-    "poster",
-    "creator",
-    "contributor",
-];
 /// Class words that tell a box about the author from a byline, however near it is in a short article.
 const BOXES: &[&str] = &["box", "bio", "about"];
-/// Class words of dates.
-const DATES: &[&str] = &["publish", "date", "time", "posted"];
 /// So many nodes lie between the headline and its byline at most.
 const NEAR: usize = 150;
 /// Class words of dates of change.

@@ -4,8 +4,9 @@
 //! state says is terms of use and messages to come.
 
 use super::json::Json;
-use crate::clean::names::{self, Topic};
-use crate::lexicon::boilerplate::fold;
+use crate::clean::names;
+use crate::clean::topics::Topic;
+use crate::text::folded::fold;
 use std::ops::Range;
 
 /// A piece of the article.

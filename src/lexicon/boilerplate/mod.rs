@@ -64,40 +64,10 @@ pub fn phrases() -> &'static Phrases<Theme> {
     })
 }
 
-/// Lower-case words parted by one blank: the form that phrases are looked up in. At most `limit` bytes, whole words.
-pub fn fold(text: &str, limit: usize) -> String {
-    fold_pieces([text], limit)
-}
-
-/// The same for a text that comes in pieces.
-pub fn fold_pieces<'t>(pieces: impl IntoIterator<Item = &'t str>, limit: usize) -> String {
-    // Most blocks of a page are shorter.
-    let mut out = String::with_capacity(64);
-    let mut gap = false;
-    for c in pieces.into_iter().flat_map(str::chars) {
-        let inside = if c.is_ascii() { c.is_ascii_alphanumeric() } else { c.is_alphanumeric() };
-        if !inside {
-            gap = true;
-            if out.len() >= limit {
-                break;
-            }
-            continue;
-        }
-        if std::mem::take(&mut gap) && !out.is_empty() {
-            out.push(' ');
-        }
-        if c.is_ascii() {
-            out.push(c.to_ascii_lowercase());
-        } else {
-            out.extend(c.to_lowercase());
-        }
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::folded::fold;
 
     fn check(text: &str, want: &[Theme]) {
         let mut found = Vec::new();

@@ -101,8 +101,8 @@ fn entries(language: u8, calls: &'static Calls) -> Vec<(&'static str, Entry)> {
 }
 #[cfg(test)]
 mod tests {
-    use super::super::boilerplate::fold;
     use super::*;
+    use crate::text::folded::fold;
 
     #[test]
     fn entries_are_folded_and_have_room() {

@@ -1,11 +1,11 @@
 //! What may be the headline: every heading and every form of every title, alike ones as one.
 
 use super::parts::{self, Cut, Form};
-use crate::clean::build::key;
 use crate::clean::meta::page::{Heading, Page};
 use crate::clean::meta::votes::{Field, Votes};
 use crate::clean::segment;
 use crate::dom::NodeId;
+use crate::text::folded::key;
 use std::collections::BTreeMap;
 
 /// Where titles that no reader sees stand: `<title>`, cards, JSON-LD, other metadata.

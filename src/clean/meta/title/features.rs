@@ -3,10 +3,11 @@
 use super::candidates::{Candidate, Candidates, SOURCES};
 use super::parts::{Cut, Form};
 use super::site::Names;
-use crate::clean::build::key;
+use crate::clean::meta::hooks::HEADLINES;
 use crate::clean::meta::page::Page;
 use crate::clean::meta::votes::{Field, Votes};
 use crate::dom::NodeId;
+use crate::text::folded::key;
 use std::collections::BTreeSet;
 
 /// The columns, in order. `data/titles.bin` holds their numbers: a new one goes to the end, and the chooser is trained anew.
@@ -209,7 +210,7 @@ fn heading(row: &mut Vec<usize>, page: &Page<'_>, all: &Candidates<'_>, c: &Cand
 fn is_named(page: &Page<'_>, node: NodeId) -> bool {
     let prop = page.attr(node, "itemprop").is_some_and(|p| p == "headline" || p == "name");
     let names = page.names(node);
-    prop || ["headline", "title"].iter().any(|w| names.contains(w))
+    prop || HEADLINES.iter().any(|w| names.contains(w))
 }
 
 fn sign(form: &Form) -> usize {

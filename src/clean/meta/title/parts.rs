@@ -1,6 +1,6 @@
 //! What a title may stand for: whole, without its last or first parts, without what stands in brackets behind it.
 
-use crate::clean::build::key;
+use crate::text::folded::key;
 use crate::text::whitespace::fold;
 
 /// How a form was cut from its title.

@@ -2,6 +2,7 @@
 
 use crate::clean::meta::page::Page;
 use crate::clean::meta::votes::{Field, Votes};
+use crate::text::folded::squeeze;
 
 /// The site's name: the most trusted vote that is a name and no sentence.
 pub fn site_name(votes: &Votes) -> Option<String> {
@@ -38,10 +39,6 @@ impl Names {
         let own = squeeze(text);
         self.names.iter().any(|name| name.len() >= 3 && own.contains(name.as_str()))
     }
-}
-
-fn squeeze(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// The telling word of the host's name: `harbour` of `www.harbour.co.example`.

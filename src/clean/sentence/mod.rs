@@ -3,23 +3,19 @@
 //!
 //! A sentence is suspect when it speaks *to the reader* about support, newsletters or subscriptions, outside quotation marks.
 //! One such sentence proves little, unless it asks for something or is a house's about itself ([`calls`]); a text full of them
-//! is its own subject, so cuts are few, short and in two or three places.
+//! is its own subject, so cuts are short and in few places.
+
+mod split;
+mod suspect;
 
 use super::blocks::Kind;
-use super::calls::{self, Call};
 use super::features::Scene;
-use super::words::ADDRESS_WORDS;
-use super::{Proposal, Reason};
+use super::{Proposal, Reason, calls};
 use crate::dom::NodeId;
-use crate::lexicon::boilerplate::{self, Theme, fold};
-use crate::text::Span;
+use crate::lexicon::boilerplate::Theme;
+use crate::text::{Span, folded::fold};
+use suspect::{CERTAIN, LONG, PHRASE, SUSPECT, Sentence, read_block};
 
-/// What a phrase counts; words of address count 1 each up to 2.
-const PHRASE: i32 = 3;
-/// A sentence with this score goes when it has company.
-const SUSPECT: i32 = 4;
-/// A sentence with this score goes alone.
-const CERTAIN: i32 = 6;
 /// More places than this and the text is about such things: a charity's own page, a guide to newsletters. A long text may have
 /// one more for every so many words. What has a box of its own, shares, points to other articles or speaks of cookies does not count.
 const PLACES: usize = 3;
@@ -27,10 +23,6 @@ const PER_PLACE: u32 = 500;
 /// So many blocks, and one in so many, that speak of such things and stay: the text is about them.
 const SUBJECT: usize = 3;
 const ONE_IN: usize = 4;
-/// A longer sentence, in words, is no request: lists and captions have no full stops.
-const LONG: u32 = 60;
-/// What points to another article is not longer, its title included.
-const POINTER: u32 = 30;
 /// A sentence that does not speak to the reader stands between two that do if it has fewer words.
 const BRIDGE: u32 = 8;
 /// An appeal that begins a block so near the front of plain text is a wall of several paragraphs, as some papers put before each
@@ -44,20 +36,6 @@ const LABEL: u32 = 6;
 const END: usize = 400;
 /// More than this share of the words, in percent, and it is the text itself.
 const SHARE: u32 = 45;
-
-#[derive(Debug, Clone)]
-struct Sentence {
-    block: usize,
-    span: (usize, usize),
-    score: i32,
-    address: bool,
-    reason: Reason,
-    words: u32,
-    /// Whether it is a question.
-    asks: bool,
-    /// Whether it stands in a box of its own, under a label ("Newsletter").
-    boxed: bool,
-}
 
 /// Adds the cuts to the proposals, which stay in source order. Each proposal comes with its first block.
 /// `plain`: whether the tree was made from plain text.
@@ -246,126 +224,8 @@ fn spans(scene: &Scene, block: usize, (from, to): (usize, usize), out: &mut Vec<
     }
 }
 
-fn read_block(block: usize, text: &str, out: &mut Vec<Sentence>) {
-    let phrases = boilerplate::phrases();
-    let mut open = false;
-    for span in sentences(text) {
-        let sentence = &text[span.0..span.1];
-        let quote = sentence.find(['“', '”', '„', '«', '»', '"', '‘']);
-        let folded = fold(sentence, 2000);
-        let (mut score, mut reason) = (0, Reason::Appeal);
-        phrases.each(&folded, |theme, _| {
-            let found = match theme {
-                Theme::Appeal => Reason::Appeal,
-                Theme::Newsletter => Reason::Newsletter,
-                Theme::Paywall => Reason::Paywall,
-                _ => return,
-            };
-            if score == 0 {
-                reason = found;
-            }
-            score += PHRASE;
-        });
-        let address = words_of_address(sentence);
-        score += address.min(2) as i32;
-        if address == 0 {
-            score = score.min(SUSPECT - 1);
-        }
-        let words = folded.split(' ').filter(|w| !w.is_empty()).count() as u32;
-        let call = if open { None } else { call(&sentence[..quote.unwrap_or(sentence.len())], words) };
-        if quote.is_some() || open {
-            score = -9;
-        }
-        match call {
-            Some((_, certain)) if score < SUSPECT && !certain => score = SUSPECT,
-            Some((found, true)) => (score, reason) = (score.max(CERTAIN), found),
-            _ => {}
-        }
-        if sentence.contains('“') || sentence.contains('„') {
-            open = true;
-        }
-        if sentence.contains('”') {
-            open = false;
-        }
-        let address = address > 0 || call.is_some() || calls::addresses(&folded);
-        let asks = sentence.trim_end().ends_with('?');
-        out.push(Sentence { block, span, score, address, reason, words, asks, boxed: false });
-    }
-}
-
-/// What a sentence calls for, and whether it is certain; `said` is what stands before the first quotation mark.
-fn call(said: &str, words: u32) -> Option<(Reason, bool)> {
-    if words > LONG {
-        return None;
-    }
-    match calls::call(said) {
-        Some(Call::Points) => (words <= POINTER).then_some((Reason::Related, true)),
-        Some(Call::Asks(theme)) => Some((reason(theme), true)),
-        Some(Call::Leads(theme)) => Some((reason(theme), false)),
-        None => None,
-    }
-}
-
-fn reason(theme: Theme) -> Reason {
-    match theme {
-        Theme::Newsletter => Reason::Newsletter,
-        Theme::Paywall => Reason::Paywall,
-        Theme::Consent => Reason::Consent,
-        Theme::Share => Reason::Share,
-        Theme::Comments => Reason::Comments,
-        _ => Reason::Appeal,
-    }
-}
-
-fn words_of_address(sentence: &str) -> usize {
-    sentence
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|w| *w != "US" && ADDRESS_WORDS.binary_search(&&*w.to_lowercase()).is_ok())
-        .count()
-}
-
-/// Byte ranges of the sentences, white space after each included. A sentence ends at a mark before white space, or at one that
-/// is glued to a capital: "difference.Secretary".
-fn sentences(text: &str) -> Vec<(usize, usize)> {
-    let mut out = Vec::new();
-    let mut start = 0;
-    let chars: Vec<(usize, char)> = text.char_indices().collect();
-    let at = |i: usize| chars.get(i).map(|c| c.1);
-    let mut i = 0;
-    while i < chars.len() {
-        if !matches!(chars[i].1, '.' | '!' | '?' | '…' | '。') {
-            i += 1;
-            continue;
-        }
-        let before = i.checked_sub(1).and_then(at);
-        let mut next = i + 1;
-        while at(next).is_some_and(|c| matches!(c, '.' | '!' | '?' | '"' | '”' | '’' | '\'' | ')' | '»'))
-        {
-            next += 1;
-        }
-        let spaced = at(next).is_none_or(char::is_whitespace);
-        let glued = before.is_some_and(char::is_lowercase)
-            && at(next).is_some_and(char::is_uppercase)
-            && at(next + 1).is_none_or(|c| c.is_lowercase() || c.is_whitespace());
-        if spaced || glued {
-            while at(next).is_some_and(char::is_whitespace) {
-                next += 1;
-            }
-            let end = chars.get(next).map_or(text.len(), |c| c.0);
-            out.push((start, end));
-            start = end;
-        }
-        i = next;
-    }
-    if start < text.len() {
-        out.push((start, text.len()));
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::clean::{Context, read};
     use crate::dom::{Dom, local_name};
 
@@ -434,12 +294,5 @@ mod tests {
             "We rely on readers like you. Your support buys seeds.",
         ];
         assert_eq!(left(&lines), lines.join("\n"));
-    }
-
-    #[test]
-    fn splits() {
-        let text = "It cost $3.50. Why? “No.” Done.Then e.g. this";
-        let parts: Vec<_> = sentences(text).into_iter().map(|(a, b)| text[a..b].trim()).collect();
-        assert_eq!(parts, ["It cost $3.50.", "Why?", "“No.”", "Done.", "Then e.g.", "this"]);
     }
 }
