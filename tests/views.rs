@@ -1,6 +1,6 @@
 //! What the reader view looks like, printed: inline nesting, levels, images by choice, and that nothing hostile reaches it.
 
-use pullquote::article::{Block, BlockKind, Builder, Embed, Figure, Leaf, Media, Metadata};
+use pullquote::article::{Block, BlockKind, Builder, Cell, Embed, Figure, Leaf, Media, Metadata, Row};
 use pullquote::article::{Byline, Footnote, Item, LeadImage, MarkKind};
 use pullquote::clean::{Reason, Removal};
 use pullquote::export::html;
@@ -192,6 +192,37 @@ fn lists_headings_and_footnotes() {
     }
     let outline = html::print(&view::outline(&reading));
     assert!(outline.contains(r#"data-action="outline" data-anchor="h1">Part</button>"#), "{outline}");
+}
+
+#[test]
+fn what_scrolls_in_place_takes_the_focus_and_has_a_name() {
+    let check = |kind: fn(Leaf) -> BlockKind, want: &str, bare: &str| {
+        let mut builder = Builder::new();
+        let leaf = line(&mut builder, "x = y");
+        let reading = reading(builder, vec![block(kind(leaf))]);
+        let widget = body(&reading, Dress::Widget);
+        assert!(widget.contains(want), "{want} in {widget}");
+        assert_eq!(body(&reading, Dress::Bare), bare);
+    };
+    check(
+        |leaf| BlockKind::Code { language: None, leaf },
+        r#"<pre part="code-scroll" tabindex="0" role="group" aria-label="Code""#,
+        "<pre><code>x = y</code></pre>",
+    );
+    check(
+        BlockKind::Math,
+        r#"<p part="math math-block" tabindex="0" role="group" aria-label="Formula" data-block="0">x = y</p>"#,
+        "<p>x = y</p>",
+    );
+    check(
+        |leaf| {
+            let blocks = vec![block(BlockKind::Paragraph(leaf))];
+            let cell = Cell { header: false, colspan: 1, rowspan: 1, blocks };
+            BlockKind::Table { caption: None, rows: vec![Row { cells: vec![cell] }] }
+        },
+        r#"<div part="table-scroll" tabindex="0" role="group" aria-label="Table">"#,
+        "<table><tbody><tr><td>x = y</td></tr></tbody></table>",
+    );
 }
 
 #[test]
