@@ -279,7 +279,7 @@ fn the_header_speaks_the_interface_language() {
 
 #[test]
 fn the_sidebar_lists_counts_and_explains() {
-    let text = "“Yes,” said Ana Vega. “No,” said a man. “Never.”";
+    let text = "“Yes,” said Ana Vega\u{202e}. “No,” said a man. “Never.”";
     let mut reading = Reading::default();
     let mut builder = Builder::new();
     let leaf = line(&mut builder, text);
@@ -312,7 +312,7 @@ fn the_sidebar_lists_counts_and_explains() {
         ">50% of all quoted words</span>",
         r#"<li part="quote-item" data-quote="q1" data-speaker="s1" data-kind="direct">"#,
         r#"<li part="quote-item" data-quote="q2" data-speaker="none" data-kind="direct">"#,
-        r#"<u part="quote-cue">said</u> <u part="quote-mention">Ana Vega</u>"#,
+        r#"<u part="quote-cue">said</u> <u part="quote-mention">Ana Vega</u>. “No,”"#,
         "Very likely (97%)",
         "Uncertain (20%)",
         "harbour master",
