@@ -51,6 +51,44 @@ fn blocks() {
 }
 
 #[test]
+fn captions() {
+    // One line without marks is the picture's title; what a title cannot hold stands between HTML's tags.
+    same("![The pillar](https://a.example/b.png \"The pillar, seen from \\\"the\\\" bank\")");
+    same("[![The pillar](https://a.example/b.png \"The pillar\")](https://a.example/c)");
+    same("![The pillar](https://a.example/b.png)");
+    let figure = |pictures: &str, lines: &str| {
+        same(&format!("<figure>\n\n{pictures}\n\n<figcaption>\n\n{lines}\n\n</figcaption>\n</figure>"));
+    };
+    figure("![](https://a.example/b.png)", "The *old* pillar, by [Ana](https://a.example/ana)");
+    figure("![](https://a.example/b.png)", "The pillar\n\nPhoto: Ana Vega");
+    figure("![](https://a.example/b.png)\n\n![](https://a.example/c.png)", "Both pillars");
+    same("> ![The pillar](https://a.example/b.png \"The pillar\")");
+    same("- A pillar:\n\n  ![The pillar](https://a.example/b.png \"The pillar\")");
+    // They are captions after that, not paragraphs.
+    let check = |piece: &str| {
+        let reading = reading(Format::Markdown, &format!("{LONG}\n\n{piece}\n\n{LONG}"));
+        let html = export::write(&reading, To::Html);
+        assert_eq!(html.matches("<figcaption>").count(), 1, "{html}");
+        assert_eq!(html.matches("<p>The old bridge").count(), 2, "{html}");
+    };
+    check("![a](https://a.example/b.png \"The pillar\")");
+    check(
+        "<figure>\n\n![a](https://a.example/b.png)\n\n<figcaption>\n\nThe *pillar*\n\n</figcaption>\n</figure>",
+    );
+}
+
+#[test]
+fn a_caption_goes_with_its_picture() {
+    // Without an address to start from there is no picture to be shown.
+    check("![The pillar](b.png \"The pillar, seen from the bank\")", "");
+    let base_url = Some(url::Url::parse("https://a.example/").unwrap());
+    let options = Options { format: Format::Markdown, base_url, ..Options::default() };
+    let page = format!("{LONG}\n\n![](b.png \"The pillar\")\n\n{LONG}");
+    let out = export::write(&read(Input::Text(&page), &options), To::Markdown);
+    assert!(out.contains("![](https://a.example/b.png \"The pillar\")"), "{out}");
+}
+
+#[test]
 fn neighbours_stay_apart() {
     same("- one\n\n<!-- -->\n\n- two");
     same("> One said this here.\n\n<!-- -->\n\n> Another said that there.");

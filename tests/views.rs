@@ -569,7 +569,7 @@ fn check_closed(reading: &Reading, images: Images) {
     ];
     for view in &views {
         let html = html::print(view);
-        let format = pullquote::source::Options { format: pullquote::Format::Html, charset: None };
+        let format = pullquote::source::Options { format: pullquote::Format::Html, ..Default::default() };
         let dom = pullquote::source::parse(Input::Text(&html), &format).dom;
         let printed = view.pieces().iter().filter(|p| matches!(p, view::Piece::Open(_))).count();
         let mut parsed = 0;
