@@ -1,7 +1,7 @@
 //! What is exported, and that Markdown reads back to the same article.
 
 use pullquote::export::{self, To};
-use pullquote::{Format, Input, Options, Reading, read};
+use pullquote::{Format, Input, Options, Reading, read, view};
 
 fn reading(format: Format, text: &str) -> Reading {
     read(Input::Text(text), &Options { format, ..Options::default() })
@@ -147,4 +147,29 @@ fn quotations_go_one_a_line() {
     assert_eq!(values.len(), 2);
     assert_eq!(values[0]["speaker"], "Ana Vega");
     assert_eq!(values[1]["id"], "q2");
+}
+
+#[test]
+fn those_are_speakers_who_are_shown() {
+    let mut reading = reading(Format::Text, "“We had no choice,” said Ana Vega.\n“No,” said Ben Cole.");
+    let check = |reading: &Reading, want: &[(&str, &str)]| {
+        let record = export::record::ReadingRecord::new(reading);
+        let named: Vec<_> = record.speakers.iter().map(|s| (s.id.as_str(), s.name)).collect();
+        assert_eq!(named, want);
+        assert!(record.speakers.iter().all(|s| !s.quotes.is_empty()));
+        let options = view::Options {
+            strings: view::Strings::default(),
+            images: pullquote::settings::Images::On,
+            scare: false,
+            dress: view::Dress::Widget,
+        };
+        let sidebar = export::html::print(&view::sidebar(reading, &options));
+        for id in ["s1", "s2"] {
+            let choice = format!("data-action=\"filter-speaker\" data-speaker=\"{id}\"");
+            assert_eq!(sidebar.contains(&choice), want.iter().any(|(named, _)| *named == id), "{id}");
+        }
+    };
+    check(&reading, &[("s1", "Ana Vega"), ("s2", "Ben Cole")]);
+    reading.quotes[0].confidence = 0;
+    check(&reading, &[("s2", "Ben Cole")]);
 }
