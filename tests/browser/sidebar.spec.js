@@ -87,6 +87,28 @@ for (const width of [390, 1280]) {
   });
 }
 
+test('beside a text from the right, sentences of the interface run their own way and begin where the card does', async ({ page }) => {
+  await open(page, 1280, 'arabic');
+  const evidence = page.locator('[part~="evidence"]').first();
+  const turned = () => evidence.locator('summary').evaluate((summary) => getComputedStyle(summary, '::before').transform);
+  // The engine turns the sign of what is folded; another turn would lay it over the word.
+  expect(await turned()).toBe('none');
+  await evidence.locator('summary').click();
+  await expect.poll(turned).toMatch(/^matrix\(0, -1, 1, 0,|^matrix\(.*e-\d+, -1, 1,/);
+  const places = await evidence.locator('[part~="quote-rule"]').first().evaluate((line) => {
+    const [range, text] = [document.createRange(), /** @type {Text} */ (line.firstChild)];
+    const at = (/** @type {number} */ i) => {
+      range.setStart(text, i);
+      range.setEnd(text, i + 1);
+      return range.getBoundingClientRect();
+    };
+    const [first, last] = [at(0), at(text.length - 1)];
+    return { forward: last.left - first.left, short: line.getBoundingClientRect().right - last.right };
+  });
+  expect(places.forward).toBeGreaterThan(20);
+  expect(Math.abs(places.short)).toBeLessThan(2);
+});
+
 test('the handle of the sheet says what the list shows', async ({ page }) => {
   await open(page, 390);
   const handle = page.locator('[data-action="sheet"]');
