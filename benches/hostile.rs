@@ -20,7 +20,8 @@ fn main() {
         let bytes = (input.make)(1);
         let format = Format::parse(input.format).unwrap();
         let clock = Clock::start();
-        let parsed = source::parse(Input::Bytes(&bytes), &source::Options { format, charset: None });
+        let parsed =
+            source::parse(Input::Bytes(&bytes), &source::Options { format, ..source::Options::default() });
         let tree = clock.seconds();
         let nodes = parsed.dom.len();
         drop(parsed);

@@ -57,7 +57,12 @@ fn grow(page: &str, times: usize) -> String {
 /// Seconds for html5ever's tree, for cleaning, for the article (from the string: shadow roots, `<noscript>` and content kept
 /// as data included), for quotations, and for a whole reading.
 fn measure(page: &str) -> [f64; 5] {
-    let parse = || source::parse(Input::Text(page), &source::Options { format: Format::Html, charset: None });
+    let parse = || {
+        source::parse(
+            Input::Text(page),
+            &source::Options { format: Format::Html, ..source::Options::default() },
+        )
+    };
     let tree = timed(|| (), |()| drop(black_box(source::html::parse(page, true))));
     let clean = timed(parse, |mut parsed| {
         black_box(clean::read(&mut parsed.dom, &clean::Context::default()));

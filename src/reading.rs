@@ -37,7 +37,11 @@ pub struct Options {
 
 impl Options {
     fn source(&self) -> source::Options<'_> {
-        source::Options { format: self.format, charset: self.charset.as_deref() }
+        source::Options {
+            format: self.format,
+            charset: self.charset.as_deref(),
+            base_url: self.base_url.as_ref(),
+        }
     }
 }
 

@@ -18,7 +18,10 @@ fn check_page(html: &str, want: &str) {
 }
 
 fn article(html: &str) -> Article {
-    let parsed = source::parse(Input::Text(html), &source::Options { format: Format::Html, charset: None });
+    let parsed = source::parse(
+        Input::Text(html),
+        &source::Options { format: Format::Html, ..source::Options::default() },
+    );
     let base = url::Url::parse("https://h.example/news/storm").unwrap();
     let context = Context { base_url: Some(&base), ..Context::default() };
     let meta = meta::read(&parsed.dom, &context);

@@ -155,6 +155,34 @@ fn schema() {
 }
 
 #[test]
+fn what_is_pasted_turns_no_text_around() {
+    let words = "“We \u{202e}pay\u{2069},” said Ana Vega.";
+    let mut builder = Builder::new();
+    builder.text(words);
+    let leaf = builder.finish().unwrap();
+    let mut reading = reading();
+    let meta = Metadata { title: Some("The \u{2067}Harbour".into()), ..reading.article.meta.clone() };
+    let block = Block { source: None, kind: BlockKind::Paragraph(leaf) };
+    reading.article = builder.build(meta, vec![block]);
+    reading.speakers[0].name = "Ana\u{202e} Vega".into();
+    let end = words.find('”').unwrap();
+    let (inner, outer) = (Span::new("“".len(), end), Span::new(0, end + "”".len()));
+    reading.quotes.truncate(1);
+    reading.quotes[0].segments = vec![Segment { inner, outer }];
+    for name in Format::NAMES {
+        let format = Format::parse(name).unwrap();
+        let options =
+            Options { quote: Some("q1"), format, page: None, strings: Strings::default(), scare: false };
+        let out = cite(&reading, &options).unwrap();
+        assert!(out.contains("Ana Vega"), "{out}");
+        // An annotation finds its passage by every character of it.
+        let exact = *name == "annotation";
+        assert!(out.contains(if exact { "We \u{202e}pay\u{2069}," } else { "We pay," }), "{out}");
+        assert_eq!(out.contains(pullquote::text::is_turn), exact, "{out}");
+    }
+}
+
+#[test]
 fn mistakes_are_named() {
     let format = Format::parse("apa").unwrap_err().to_string();
     assert_eq!(

@@ -1,7 +1,7 @@
 //! What is exported, and that Markdown reads back to the same article.
 
 use pullquote::export::{self, To};
-use pullquote::{Format, Input, Options, Reading, read};
+use pullquote::{Format, Input, Options, Reading, read, view};
 
 fn reading(format: Format, text: &str) -> Reading {
     read(Input::Text(text), &Options { format, ..Options::default() })
@@ -48,6 +48,44 @@ fn blocks() {
     same("- [x] done\n- [ ] not done");
     same("A claim.[^1] Another.[^2]\n\n[^1]: The first source.\n\n    More of it.\n\n[^2]: The second.");
     check("Words\\\nmore words", "Words\\\nmore words");
+}
+
+#[test]
+fn captions() {
+    // One line without marks is the picture's title; what a title cannot hold stands between HTML's tags.
+    same("![The pillar](https://a.example/b.png \"The pillar, seen from \\\"the\\\" bank\")");
+    same("[![The pillar](https://a.example/b.png \"The pillar\")](https://a.example/c)");
+    same("![The pillar](https://a.example/b.png)");
+    let figure = |pictures: &str, lines: &str| {
+        same(&format!("<figure>\n\n{pictures}\n\n<figcaption>\n\n{lines}\n\n</figcaption>\n</figure>"));
+    };
+    figure("![](https://a.example/b.png)", "The *old* pillar, by [Ana](https://a.example/ana)");
+    figure("![](https://a.example/b.png)", "The pillar\n\nPhoto: Ana Vega");
+    figure("![](https://a.example/b.png)\n\n![](https://a.example/c.png)", "Both pillars");
+    same("> ![The pillar](https://a.example/b.png \"The pillar\")");
+    same("- A pillar:\n\n  ![The pillar](https://a.example/b.png \"The pillar\")");
+    // They are captions after that, not paragraphs.
+    let check = |piece: &str| {
+        let reading = reading(Format::Markdown, &format!("{LONG}\n\n{piece}\n\n{LONG}"));
+        let html = export::write(&reading, To::Html);
+        assert_eq!(html.matches("<figcaption>").count(), 1, "{html}");
+        assert_eq!(html.matches("<p>The old bridge").count(), 2, "{html}");
+    };
+    check("![a](https://a.example/b.png \"The pillar\")");
+    check(
+        "<figure>\n\n![a](https://a.example/b.png)\n\n<figcaption>\n\nThe *pillar*\n\n</figcaption>\n</figure>",
+    );
+}
+
+#[test]
+fn a_caption_goes_with_its_picture() {
+    // Without an address to start from there is no picture to be shown.
+    check("![The pillar](b.png \"The pillar, seen from the bank\")", "");
+    let base_url = Some(url::Url::parse("https://a.example/").unwrap());
+    let options = Options { format: Format::Markdown, base_url, ..Options::default() };
+    let page = format!("{LONG}\n\n![](b.png \"The pillar\")\n\n{LONG}");
+    let out = export::write(&read(Input::Text(&page), &options), To::Markdown);
+    assert!(out.contains("![](https://a.example/b.png \"The pillar\")"), "{out}");
 }
 
 #[test]
@@ -109,4 +147,29 @@ fn quotations_go_one_a_line() {
     assert_eq!(values.len(), 2);
     assert_eq!(values[0]["speaker"], "Ana Vega");
     assert_eq!(values[1]["id"], "q2");
+}
+
+#[test]
+fn those_are_speakers_who_are_shown() {
+    let mut reading = reading(Format::Text, "“We had no choice,” said Ana Vega.\n“No,” said Ben Cole.");
+    let check = |reading: &Reading, want: &[(&str, &str)]| {
+        let record = export::record::ReadingRecord::new(reading);
+        let named: Vec<_> = record.speakers.iter().map(|s| (s.id.as_str(), s.name)).collect();
+        assert_eq!(named, want);
+        assert!(record.speakers.iter().all(|s| !s.quotes.is_empty()));
+        let options = view::Options {
+            strings: view::Strings::default(),
+            images: pullquote::settings::Images::On,
+            scare: false,
+            dress: view::Dress::Widget,
+        };
+        let sidebar = export::html::print(&view::sidebar(reading, &options));
+        for id in ["s1", "s2"] {
+            let choice = format!("data-action=\"filter-speaker\" data-speaker=\"{id}\"");
+            assert_eq!(sidebar.contains(&choice), want.iter().any(|(named, _)| *named == id), "{id}");
+        }
+    };
+    check(&reading, &[("s1", "Ana Vega"), ("s2", "Ben Cole")]);
+    reading.quotes[0].confidence = 0;
+    check(&reading, &[("s2", "Ben Cole")]);
 }

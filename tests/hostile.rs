@@ -31,7 +31,8 @@ fn trees_stay_within_their_limits() {
     for input in inputs::ALL {
         let bytes = (input.make)(SMALLER);
         let format = Format::parse(input.format).unwrap();
-        let parsed = source::parse(Input::Bytes(&bytes), &source::Options { format, charset: None });
+        let parsed =
+            source::parse(Input::Bytes(&bytes), &source::Options { format, ..source::Options::default() });
         let dom = &parsed.dom;
         // The limit holds between two tokens, and one token may reopen as many elements as are open.
         assert!(dom.len() <= MAX_NODES + 2 * MAX_DEPTH, "{}: {} nodes", input.name, dom.len());
@@ -59,7 +60,8 @@ fn notes_tell_what_was_odd() {
         let input = inputs::ALL.iter().find(|input| input.name == name).unwrap();
         let format = Format::parse(input.format).unwrap();
         let bytes = (input.make)(1);
-        let parsed = source::parse(Input::Bytes(&bytes), &source::Options { format, charset: None });
+        let parsed =
+            source::parse(Input::Bytes(&bytes), &source::Options { format, ..source::Options::default() });
         assert!(parsed.notes.contains(&note), "{name}: {:?}", parsed.notes);
     };
     check("empty", Note::Empty);

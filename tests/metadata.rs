@@ -5,7 +5,10 @@ use pullquote::clean::{Context, meta};
 use pullquote::source::{self, Format, Input};
 
 fn read(html: &str) -> Metadata {
-    let parsed = source::parse(Input::Text(html), &source::Options { format: Format::Html, charset: None });
+    let parsed = source::parse(
+        Input::Text(html),
+        &source::Options { format: Format::Html, ..source::Options::default() },
+    );
     let base = url::Url::parse("https://www.harbour-post.example/news/storm").unwrap();
     meta::read(&parsed.dom, &Context { base_url: Some(&base), ..Context::default() })
 }
@@ -417,7 +420,10 @@ fn sources_at_odds() {
 #[test]
 fn plain_text() {
     let text = "Storm closes the quay\n\nBoats stay in port until Friday as the wind turns north\n\nThe sea rose over the quay at dawn, and the harbour master closed it for all boats until further notice.\n\nNobody was hurt.";
-    let parsed = source::parse(Input::Text(text), &source::Options { format: Format::Text, charset: None });
+    let parsed = source::parse(
+        Input::Text(text),
+        &source::Options { format: Format::Text, ..source::Options::default() },
+    );
     let meta = meta::read(&parsed.dom, &Context { plain: true, ..Context::default() });
     assert_eq!(meta.title.as_deref(), Some("Storm closes the quay"));
     assert_eq!(meta.dek.as_deref(), Some("Boats stay in port until Friday as the wind turns north"));

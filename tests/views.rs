@@ -1,6 +1,6 @@
 //! What the reader view looks like, printed: inline nesting, levels, images by choice, and that nothing hostile reaches it.
 
-use pullquote::article::{Block, BlockKind, Builder, Embed, Figure, Leaf, Media, Metadata};
+use pullquote::article::{Block, BlockKind, Builder, Cell, Embed, Figure, Leaf, Media, Metadata, Row};
 use pullquote::article::{Byline, Footnote, Item, LeadImage, MarkKind};
 use pullquote::clean::{Reason, Removal};
 use pullquote::export::html;
@@ -195,6 +195,37 @@ fn lists_headings_and_footnotes() {
 }
 
 #[test]
+fn what_scrolls_in_place_takes_the_focus_and_has_a_name() {
+    let check = |kind: fn(Leaf) -> BlockKind, want: &str, bare: &str| {
+        let mut builder = Builder::new();
+        let leaf = line(&mut builder, "x = y");
+        let reading = reading(builder, vec![block(kind(leaf))]);
+        let widget = body(&reading, Dress::Widget);
+        assert!(widget.contains(want), "{want} in {widget}");
+        assert_eq!(body(&reading, Dress::Bare), bare);
+    };
+    check(
+        |leaf| BlockKind::Code { language: None, leaf },
+        r#"<pre part="code-scroll" tabindex="0" role="group" aria-label="Code""#,
+        "<pre><code>x = y</code></pre>",
+    );
+    check(
+        BlockKind::Math,
+        r#"<p part="math math-block" tabindex="0" role="group" aria-label="Formula" data-block="0">x = y</p>"#,
+        "<p>x = y</p>",
+    );
+    check(
+        |leaf| {
+            let blocks = vec![block(BlockKind::Paragraph(leaf))];
+            let cell = Cell { header: false, colspan: 1, rowspan: 1, blocks };
+            BlockKind::Table { caption: None, rows: vec![Row { cells: vec![cell] }] }
+        },
+        r#"<div part="table-scroll" tabindex="0" role="group" aria-label="Table">"#,
+        "<table><tbody><tr><td>x = y</td></tr></tbody></table>",
+    );
+}
+
+#[test]
 fn images_by_choice() {
     let mut builder = Builder::new();
     let caption = line(&mut builder, "The port");
@@ -248,7 +279,7 @@ fn the_header_speaks_the_interface_language() {
 
 #[test]
 fn the_sidebar_lists_counts_and_explains() {
-    let text = "“Yes,” said Ana Vega. “No,” said a man. “Never.”";
+    let text = "“Yes,” said Ana Vega\u{202e}. “No,” said a man. “Never.”";
     let mut reading = Reading::default();
     let mut builder = Builder::new();
     let leaf = line(&mut builder, text);
@@ -281,7 +312,7 @@ fn the_sidebar_lists_counts_and_explains() {
         ">50% of all quoted words</span>",
         r#"<li part="quote-item" data-quote="q1" data-speaker="s1" data-kind="direct">"#,
         r#"<li part="quote-item" data-quote="q2" data-speaker="none" data-kind="direct">"#,
-        r#"<u part="quote-cue">said</u> <u part="quote-mention">Ana Vega</u>"#,
+        r#"<u part="quote-cue">said</u> <u part="quote-mention">Ana Vega</u>. “No,”"#,
         "Very likely (97%)",
         "Uncertain (20%)",
         "harbour master",
@@ -538,7 +569,7 @@ fn check_closed(reading: &Reading, images: Images) {
     ];
     for view in &views {
         let html = html::print(view);
-        let format = pullquote::source::Options { format: pullquote::Format::Html, charset: None };
+        let format = pullquote::source::Options { format: pullquote::Format::Html, ..Default::default() };
         let dom = pullquote::source::parse(Input::Text(&html), &format).dom;
         let printed = view.pieces().iter().filter(|p| matches!(p, view::Piece::Open(_))).count();
         let mut parsed = 0;

@@ -8,8 +8,9 @@ import { make } from './make.js';
  * @param {import('./desk.js').Desk} desk
  * @param {HTMLElement[]} cards
  * @param {Map<string, HTMLElement[]>} marksOf the passages of a quote
+ * @param {(count: number) => void} told how many are shown, after each choice
  */
-export function filtering(desk, cards, marksOf) {
+export function filtering(desk, cards, marksOf, told) {
   const { base, quotes: box, t } = desk;
   /** @type {Wanted} */
   const wanted = { speaker: '', kind: '' };
@@ -41,6 +42,7 @@ export function filtering(desk, cards, marksOf) {
     press('speaker', speakers);
     press('kind', kinds);
     nothing.hidden = count > 0 || !cards.length;
+    told(count);
     base.toggleAttribute('data-filtered', !!(wanted.speaker || wanted.kind));
     // Whoever asked for it, an empty list is explained; eyes find the sentence in its place.
     if (!nothing.hidden) desk.say(t('noQuotesShown'), { seen: true });

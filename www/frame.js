@@ -45,10 +45,8 @@ export function layOut(t, view) {
 export function quotesPane(desk) {
   const { t, quotes, reading } = desk;
   const some = reading.quotes.length > 0;
-  // Speakers of quotations too doubtful to show a name are nobody to group by.
-  const shown = reading.speakers.filter((/** @type {{ quotes: string[] }} */ speaker) => speaker.quotes.length > 0);
   quotes.prepend(make('div', { class: 'side-head' }, make('h2', { tabindex: -1 }, t('quotes')),
-    some && shown.length > 1 && named({ label: t('groupBySpeaker'), icon: 'group', action: 'group', 'aria-pressed': 'false' })));
+    some && reading.speakers.length > 1 && named({ label: t('groupBySpeaker'), icon: 'group', action: 'group', 'aria-pressed': 'false' })));
   // With nobody named there is nobody to choose.
   const filter = /** @type {HTMLElement | null} */ (quotes.querySelector('[part~="speaker-filter"]'));
   if (filter && filter.children.length < 3) filter.hidden = true;

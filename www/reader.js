@@ -12,7 +12,7 @@ import { Settings } from './settings.js';
 import { sheets } from './sheets.js';
 import { gather, lightChildren } from './sources.js';
 import { painted, Stage } from './stage.js';
-import { direction, uiLanguage, words } from './words.js';
+import { direction, uiLanguage, withoutTurns, words } from './words.js';
 import { LONG, Work } from './work.js';
 
 export class Reader {
@@ -313,7 +313,7 @@ export class Reader {
     this.#desk = desk;
     this.#furniture = furnish(desk, () => this.#stage.show(frame.base));
     settings.watch((key) => key === 'images' && this.#again(), desk.signal);
-    this.#internals && Object.assign(this.#internals, { role: 'region', ariaLabel: reading.title || t('reader') });
+    this.#internals && Object.assign(this.#internals, { role: 'region', ariaLabel: withoutTurns(reading.title ?? '') || t('reader') });
   }
 
   /** Ends what goes on for the article on show: keys, scrolling, the voice. */

@@ -27,7 +27,10 @@ export function sidebar(desk, place) {
     if (!marksOf.has(id)) marksOf.set(id, []);
     marksOf.get(id)?.push(mark);
   }
-  const { apply, choose, lensIs } = filtering(desk, cards, marksOf);
+  const counted = make('span', { class: 'count' }, t('quoteCount', { n: cards.length }));
+  const { apply, choose, lensIs } = filtering(desk, cards, marksOf, (n) => {
+    counted.textContent = n < cards.length ? t('quotesShown', { n, total: cards.length }) : t('quoteCount', { n });
+  });
   /** @type {string | null} */
   let current = null;
   /** The one that was jumped to last. @type {string | null} */
@@ -67,7 +70,7 @@ export function sidebar(desk, place) {
   /** The bar that is the sheet's handle on narrow widths. */
   function sheet() {
     const open = make('button', { type: 'button', part: 'button', class: 'open', 'data-action': 'sheet', 'aria-expanded': 'false' },
-      make('span', { class: 'count' }, t('quoteCount', { n: cards.length })), now);
+      counted, now);
     side.prepend(make('div', { class: 'sheet' }, open,
       button({ label: t('previousQuote'), icon: 'up', action: 'previous' }),
       button({ label: t('nextQuote'), icon: 'down', action: 'next' })));

@@ -26,7 +26,7 @@ pub struct ReadingRecord<'a> {
     pub word_count: usize,
     /// The quotations in reading order.
     pub quotes: Vec<QuoteRecord<'a>>,
-    /// Who is quoted, in order of the first quotation.
+    /// Who is shown as quoted, in order of the first quotation: those whose every quotation is too doubtful are not named.
     pub speakers: Vec<SpeakerRecord<'a>>,
     /// What was left out, in source order.
     pub removals: Vec<RemovalRecord<'a>>,
@@ -144,7 +144,7 @@ pub struct Range {
 /// Who is quoted.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SpeakerRecord<'a> {
-    /// `s1`, `s2` … in order of the first quotation.
+    /// `s1`, `s2` … in order of the first quotation; the number of one who is not named is left out.
     pub id: String,
     /// The fullest name in the article, or the description.
     pub name: &'a str,
@@ -153,7 +153,7 @@ pub struct SpeakerRecord<'a> {
     pub role: Option<&'a str>,
     /// Whether `name` is a name rather than a description.
     pub named: bool,
-    /// The quotations that are shown as theirs.
+    /// The quotations that are shown as theirs; at least one.
     pub quotes: Vec<String>,
     /// The places that mention them.
     pub mentions: Vec<Range>,
@@ -385,6 +385,7 @@ impl<'a> Counter<'a> {
                 theirs.quotes.push(quote_id(quote.id));
             }
         }
+        records.retain(|record| !record.quotes.is_empty());
         records
     }
 }

@@ -1,6 +1,7 @@
 //! What the host has, and what it knows about it.
 
 use crate::Error;
+use url::Url;
 
 /// What the host has.
 #[derive(Debug, Clone, Copy)]
@@ -48,4 +49,6 @@ pub struct Options<'a> {
     pub format: Format,
     /// The encoding that a response header named, for bytes.
     pub charset: Option<&'a str>,
+    /// The address it came from.
+    pub base_url: Option<&'a Url>,
 }

@@ -64,7 +64,7 @@ pub fn parse(input: Input<'_>, options: &Options<'_>) -> Parsed {
     };
     let (dom, more) = match format {
         Format::Html | Format::Auto => html::read(text),
-        Format::Markdown => markdown::parse(text),
+        Format::Markdown => markdown::parse(text, options.base_url),
         Format::Text => plain::parse(text),
     };
     notes.extend(more);

@@ -24,7 +24,7 @@ impl<'a> Painter<'a> {
             BlockKind::Figure(_) => {}
             BlockKind::Table { caption, rows } => self.table(caption.as_ref(), rows),
             BlockKind::Code { language, leaf } => self.code(language.as_deref(), source, leaf),
-            BlockKind::Math(leaf) => self.line(Tag::P, Part::MathBlock, source, leaf),
+            BlockKind::Math(leaf) => self.formula(source, leaf),
             BlockKind::Footnotes(notes) => self.footnotes(notes),
             BlockKind::Details { summary, blocks } => {
                 self.open(Tag::Details, Part::Details).source(source);
@@ -177,6 +177,15 @@ impl<'a> Painter<'a> {
         self.leaf_number().view.open(Tag::Code);
         self.leaf(leaf);
         self.view.close().close().close();
+    }
+
+    /// A formula that is too wide scrolls in place, as code does.
+    fn formula(&mut self, source: Option<SourceId>, leaf: &'a Leaf) {
+        let name = self.options.strings.get(Key::Formula);
+        self.open(Tag::P, Part::MathBlock).source(source);
+        self.handle(Attr::TabIndex(0)).handle(Attr::Role(Role::Group)).handle(Attr::AriaLabel(name.into()));
+        self.leaf_number().leaf(leaf);
+        self.view.close();
     }
 
     fn footnotes(&mut self, notes: &'a [Footnote]) {

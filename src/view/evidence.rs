@@ -3,7 +3,7 @@
 use super::{Key, Part, Strings, Tag, View};
 use crate::Reading;
 use crate::quote::{Quote, Rule};
-use crate::text::Span;
+use crate::text::{Span, without_turns};
 
 /// Bytes of context on either side: about ten words, one line and a half of a card.
 const CONTEXT: usize = 60;
@@ -29,6 +29,7 @@ pub(super) fn paint<'a>(view: &mut View<'a>, reading: &'a Reading, quote: &'a Qu
     view.part(Tag::P, Part::QuoteConfidence).text(strings.fill(Key::Confidence, &places)).close();
 }
 
+/// The sentence's own words, underlined as evidence. What turns text around stays out: it would show them in another order.
 fn context<'a>(view: &mut View<'a>, text: &'a str, quote: &'a Quote) {
     let Some(window) = window(text, quote) else { return };
     view.part(Tag::P, Part::QuoteContext);
@@ -47,11 +48,11 @@ fn context<'a>(view: &mut View<'a>, text: &'a str, quote: &'a Quote) {
         if span.start >= span.end {
             continue;
         }
-        view.text(Span { start: at, end: span.start }.of(text));
-        view.part(tag, part).text(span.of(text)).close();
+        view.text(without_turns(Span { start: at, end: span.start }.of(text)));
+        view.part(tag, part).text(without_turns(span.of(text))).close();
         at = span.end;
     }
-    view.text(Span { start: at, end: window.end }.of(text));
+    view.text(without_turns(Span { start: at, end: window.end }.of(text)));
     if (window.end as usize) < text.len() && !text[window.end as usize..].starts_with('\n') {
         view.text(" …");
     }

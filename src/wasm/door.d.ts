@@ -49,11 +49,13 @@ export interface Quote {
   fragment: string;
 }
 
+/** Someone who is shown as quoted. */
 export interface Speaker {
   id: string;
   name: string;
   role?: string;
   named: boolean;
+  /** The ids of the quotes that are shown as theirs; at least one. */
   quotes: string[];
   mentions: TextRange[];
 }

@@ -1,4 +1,4 @@
-// How lines, tables and code are set on narrow pages: what belongs together stays together, what is cut off shows it.
+// How lines, numbers, tables, formulas and code are set: what belongs together stays together, what is cut off shows it.
 import { expect, test } from './watched.js';
 
 const NOTES = `# Ferries and notes
@@ -90,6 +90,48 @@ for (const theme of ['light', 'dark', 'sepia', 'gray', 'contrast']) {
       expect(before.right, part).toBeGreaterThan(before.left + 20);
       expect(after.left, part).toBeGreaterThan(after.right + 20);
     }
+  });
+}
+
+const FORMULA = `# Ferries and formulas
+
+The wall of the harbour will be raised by two metres before the winter comes, as the formula shows.
+
+<math display="block"><semantics><mi>x</mi><annotation encoding="application/x-tex">\\sum_{i=1}^{n}(a_i+b_i+c_i+d_i)^2=\\int_0^\\infty f(x)\\,dx+\\prod_{k=1}^{m}g_k(x_1,\\dots,x_n)</annotation></semantics></math>
+
+Nobody in the hall asked how it would be paid for, and the boats will lie in the old basin.
+`;
+
+test('a formula stays in one line and is scrolled by keyboard', async ({ page }) => {
+  await read(page, FORMULA, 390);
+  const formula = page.getByRole('group', { name: 'Formula' });
+  expect(await formula.evaluate((box) => box.scrollWidth > box.clientWidth && document.documentElement.scrollWidth === 390)).toBe(true);
+  await formula.focus();
+  await expect(formula).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => formula.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
+});
+
+const SAID = `“We have waited long enough for this,” said Tom Reyes, an engineer.
+
+- “It will be done by spring,” said Ana Costa, a member of the council.
+
+> - “Nothing is forgotten,” said Tom Reyes, “but much is misplaced.”
+`;
+
+for (const [length, filler] of [['short', 1], ['long', 500]]) {
+  test(`numbers stand beside the column, whatever their passage stands in: a ${length} article`, async ({ page }) => {
+    const filling = 'The wall of the harbour will be raised by two metres before the winter comes, as was said at the meeting.\n\n';
+    await read(page, `# Ferries and words\n\n${filling}${SAID}\n${filling.repeat(Number(filler))}`, 1280);
+    const numbers = await page.locator('[part~="quote-mark"][data-n]').evaluateAll((marks) => marks.map((mark) => {
+      const { left, width } = getComputedStyle(mark, '::before');
+      const box = /** @type {HTMLElement} */ (/** @type {HTMLElement} */ (mark).offsetParent);
+      const column = /** @type {Element} */ (mark.closest('[part~="article-body"]')).getBoundingClientRect().left;
+      return Math.round(box.getBoundingClientRect().left + box.clientLeft + parseFloat(left) + parseFloat(width) - column);
+    }));
+    expect(numbers).toHaveLength(3);
+    // 1.1 rem before the column, but for the line of a quotation.
+    for (const place of numbers) expect(Math.abs(place + 17.6)).toBeLessThan(3);
   });
 }
 

@@ -87,6 +87,45 @@ for (const width of [390, 1280]) {
   });
 }
 
+test('beside a text from the right, sentences of the interface run their own way and begin where the card does', async ({ page }) => {
+  await open(page, 1280, 'arabic');
+  const evidence = page.locator('[part~="evidence"]').first();
+  const turned = () => evidence.locator('summary').evaluate((summary) => getComputedStyle(summary, '::before').transform);
+  // The engine turns the sign of what is folded; another turn would lay it over the word.
+  expect(await turned()).toBe('none');
+  await evidence.locator('summary').click();
+  await expect.poll(turned).toMatch(/^matrix\(0, -1, 1, 0,|^matrix\(.*e-\d+, -1, 1,/);
+  const places = await evidence.locator('[part~="quote-rule"]').first().evaluate((line) => {
+    const [range, text] = [document.createRange(), /** @type {Text} */ (line.firstChild)];
+    const at = (/** @type {number} */ i) => {
+      range.setStart(text, i);
+      range.setEnd(text, i + 1);
+      return range.getBoundingClientRect();
+    };
+    const [first, last] = [at(0), at(text.length - 1)];
+    return { forward: last.left - first.left, short: line.getBoundingClientRect().right - last.right };
+  });
+  expect(places.forward).toBeGreaterThan(20);
+  expect(Math.abs(places.short)).toBeLessThan(2);
+});
+
+test('the handle of the sheet says what the list shows', async ({ page }) => {
+  await open(page, 390);
+  const handle = page.locator('[data-action="sheet"]');
+  await handle.click();
+  const all = await cards(page).count();
+  await expect(handle).toContainText(`${all} quotes`);
+  await page.locator('[data-action="filter-speaker"]').nth(1).click();
+  const some = await cards(page).count();
+  expect(some).toBeLessThan(all);
+  await expect(handle).toContainText(`${some} of ${all} quotes shown`);
+  await page.locator('[data-action="filter-speaker"]').first().click();
+  await expect(handle).not.toContainText('shown');
+  // Also where the host chose.
+  await page.locator('pullquote-reader').evaluate((element) => element.setAttribute('speaker', 's1'));
+  await expect(handle).toContainText('shown');
+});
+
 test('what turns text around in a name or a title turns nothing of the interface', async ({ page }) => {
   await open(page, 1280, 'news');
   const [turn, close] = ['\u202e', '\u2069'];
@@ -95,7 +134,7 @@ test('what turns text around in a name or a title turns nothing of the interface
   await page.locator('[data-action="lens"]').click();
   await page.locator('[data-action="jump"]').first().click();
   const turned = await page.locator('pullquote-reader').evaluate((element) => {
-    const own = '[part~="byline"], [part~="speaker"], [part~="speaker-role"], [part~="filter-name"], [role="status"], .where, .now, .group';
+    const own = '[part~="byline"], [part~="speaker"], [part~="speaker-role"], [part~="filter-name"], [role="status"], [part~="quote-context"], .where, .now, .group';
     return [...(element.shadowRoot?.querySelectorAll(own) ?? [])].map((line) => line.textContent ?? '').filter((text) => /[\u202a-\u202e\u2066-\u2069]/.test(text));
   });
   expect(turned).toEqual([]);

@@ -2,7 +2,9 @@
 
 use super::super::selector::Selector;
 use super::{Quoted, Source, json};
+use crate::text::without_turns;
 use serde::Serialize;
+use std::borrow::Cow;
 
 const CONTEXT: &str = "http://www.w3.org/ns/anno.jsonld";
 
@@ -36,7 +38,7 @@ struct Body<'a> {
     kind: &'static str,
     purpose: &'static str,
     format: &'static str,
-    value: &'a str,
+    value: Cow<'a, str>,
 }
 
 #[derive(Serialize)]
@@ -60,7 +62,7 @@ pub(super) fn cite(source: &Source<'_>, quotes: &[Quoted<'_>], single: bool) -> 
                 kind: "TextualBody",
                 purpose: "describing",
                 format: "text/plain",
-                value: speaker.name,
+                value: without_turns(speaker.name),
             }),
             target: Target { source: base, selector: &quote.record.selector },
         }

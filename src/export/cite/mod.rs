@@ -1,6 +1,7 @@
 //! Quotations in the forms that other programs and people take: each a file, all fed with the same [`Quoted`] values.
 //!
-//! Invariants: no clock (there is no "accessed on"), no guess at first and last names, every text escaped for its form.
+//! Invariants: no clock (there is no "accessed on"), no guess at first and last names, every text escaped for its form, nothing
+//! that would turn the direction of the text it is pasted into.
 
 mod annotation;
 mod bibtex;
@@ -13,7 +14,7 @@ mod text;
 use super::record::{self, QuoteRecord, ReadingRecord};
 use crate::article::Metadata;
 use crate::quote::QuoteKind;
-use crate::text::SafeUrl;
+use crate::text::{SafeUrl, without_turns};
 use crate::view::{Strings, human_date, words};
 use crate::{Error, Reading};
 
@@ -98,15 +99,17 @@ pub fn cite(reading: &Reading, options: &Options<'_>) -> Result<String, Error> {
     if let (Some(id), true) = (options.quote, quotes.is_empty()) {
         return Err(Error::bad_value("quote", id, "the id of a quotation of this article (\"q1\")"));
     }
-    Ok(match options.format {
+    let cited = match options.format {
         Format::Text => text::cite(&source, &quotes),
         Format::Markdown => markdown::cite(&source, &quotes),
         Format::Html => html::cite(&source, &quotes),
         Format::Csl => csl::cite(&source, &quotes),
         Format::Bibtex => bibtex::cite(&source, &quotes),
-        Format::Annotation => annotation::cite(&source, &quotes, options.quote.is_some()),
+        // Its selectors find the passage by every character of it, so it looks after its names itself.
+        Format::Annotation => return Ok(annotation::cite(&source, &quotes, options.quote.is_some())),
         Format::Schema => schema::cite(&source, &quotes, options.quote.is_some()),
-    })
+    };
+    Ok(without_turns(&cited).into_owned())
 }
 
 /// The article that is cited.

@@ -49,9 +49,12 @@ pub(super) fn write(text: &str, notes: &BTreeSet<u32>, leaf: &Leaf, place: Place
     if place == Place::Paragraph { escape::line_starts(&out) } else { out }
 }
 
-/// `![alt](address)`.
-pub(super) fn image(url: &str, alt: &str) -> String {
-    format!("![{}]({})", escape::line(&alt.replace('\n', " "), Place::Cell), escape::destination(url))
+/// `![alt](address "title")`.
+pub(super) fn image(url: &str, alt: &str, title: Option<&str>) -> String {
+    let alt = escape::line(&alt.replace('\n', " "), Place::Cell);
+    let title =
+        title.map(|words| format!(" \"{}\"", escape::line(words, Place::Inside).replace('"', "\\\"")));
+    format!("![{alt}]({}{})", escape::destination(url), title.unwrap_or_default())
 }
 
 struct Line<'a> {
@@ -103,7 +106,7 @@ impl Line<'_> {
             }
             MarkKind::Link(url) => ("[".to_owned(), format!("]({})", escape::destination(url.as_str()))),
             MarkKind::Image { url, alt } => {
-                out.push_str(&image(url.as_str(), alt));
+                out.push_str(&image(url.as_str(), alt, None));
                 return None;
             }
             // A call without its note is a raised number.

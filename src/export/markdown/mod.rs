@@ -7,7 +7,9 @@ mod escape;
 mod inline;
 mod table;
 
-use crate::article::{Article, Block, BlockKind, Figure, Footnote, Item, Leaf, Metadata};
+use crate::article::{
+    Article, Block, BlockKind, Figure, Footnote, Item, Leaf, Mark, MarkKind, Media, Metadata,
+};
 use inline::Place;
 use std::collections::BTreeSet;
 
@@ -158,20 +160,34 @@ impl Writer<'_> {
         written.join(if tight { "\n" } else { "\n\n" })
     }
 
+    /// A caption is the title of its picture where it is one line without marks; else picture and caption stand between HTML's tags.
     fn figure(&self, figure: &Figure) -> String {
-        let mut parts: Vec<String> = figure
-            .media
-            .iter()
-            .map(|media| {
-                let image = inline::image(media.url.as_str(), &media.alt);
-                match &media.link {
-                    Some(link) => format!("[{image}]({})", escape::destination(link.as_str())),
-                    None => image,
-                }
-            })
-            .collect();
-        parts.extend(figure.caption.iter().map(|leaf| self.line(leaf, Place::Paragraph)));
-        parts.join("\n\n")
+        let title = self.title(figure);
+        let picture = |media: &Media| {
+            let image = inline::image(media.url.as_str(), &media.alt, title);
+            match &media.link {
+                Some(link) => format!("[{image}]({})", escape::destination(link.as_str())),
+                None => image,
+            }
+        };
+        let pictures = figure.media.iter().map(picture).collect::<Vec<_>>().join("\n\n");
+        let lines = figure.caption.iter().map(|leaf| self.line(leaf, Place::Paragraph));
+        let lines = lines.collect::<Vec<_>>().join("\n\n");
+        match (pictures.is_empty(), lines.is_empty() || title.is_some()) {
+            (_, true) => pictures,
+            (true, false) => lines,
+            (false, false) => {
+                format!("<figure>\n\n{pictures}\n\n<figcaption>\n\n{lines}\n\n</figcaption>\n</figure>")
+            }
+        }
+    }
+
+    /// The caption that a title can hold.
+    fn title(&self, figure: &Figure) -> Option<&str> {
+        let ([_], [leaf]) = (figure.media.as_slice(), figure.caption.as_slice()) else { return None };
+        let words = leaf.span.of(self.text);
+        let plain = |mark: &Mark| matches!(mark.kind, MarkKind::Quote | MarkKind::Time(_));
+        (leaf.marks.iter().all(plain) && !words.contains('\n')).then_some(words)
     }
 
     fn footnote(&self, note: &Footnote) -> String {

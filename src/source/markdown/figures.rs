@@ -1,21 +1,28 @@
-//! A picture that stands alone in its paragraph is a figure, and its title the caption: `![alt](src "title")`.
+//! A picture that stands alone in its paragraph is a figure, and its title the caption: `![alt](src "title")`. Where its address
+//! leads nowhere, so that there will be no picture, the title stays what it is: a caption by itself would speak of nothing.
 
 use super::escape;
+use crate::text::ImageUrl;
 use pulldown_cmark::{Event, Tag, TagEnd};
 use std::collections::VecDeque;
+use url::Url;
 
 /// The events with such paragraphs made figures.
-pub fn figures<'m>(events: impl Iterator<Item = Event<'m>>) -> impl Iterator<Item = Event<'m>> {
-    Figures { events, held: VecDeque::new() }
+pub fn figures<'m>(
+    events: impl Iterator<Item = Event<'m>>,
+    base: Option<&Url>,
+) -> impl Iterator<Item = Event<'m>> {
+    Figures { events, base, held: VecDeque::new() }
 }
 
-struct Figures<'m, I> {
+struct Figures<'m, 'b, I> {
     events: I,
+    base: Option<&'b Url>,
     /// What was looked at to see how a paragraph goes on.
     held: VecDeque<Event<'m>>,
 }
 
-impl<'m, I: Iterator<Item = Event<'m>>> Iterator for Figures<'m, I> {
+impl<'m, I: Iterator<Item = Event<'m>>> Iterator for Figures<'m, '_, I> {
     type Item = Event<'m>;
 
     fn next(&mut self) -> Option<Event<'m>> {
@@ -37,7 +44,7 @@ impl<'m, I: Iterator<Item = Event<'m>>> Iterator for Figures<'m, I> {
     }
 }
 
-impl<'m, I: Iterator<Item = Event<'m>>> Figures<'m, I> {
+impl<'m, I: Iterator<Item = Event<'m>>> Figures<'m, '_, I> {
     /// Holds the rest of a paragraph as long as it is one picture, perhaps in a link; takes the title if that was all.
     fn lone_picture(&mut self) -> Option<String> {
         let mut title = None;
@@ -46,8 +53,11 @@ impl<'m, I: Iterator<Item = Event<'m>>> Figures<'m, I> {
         loop {
             let mut event = self.events.next()?;
             let fits = match &mut event {
-                Event::Start(Tag::Image { title: own, .. }) => {
-                    let first = depth == 0 && title.is_none() && !own.is_empty();
+                Event::Start(Tag::Image { title: own, dest_url, .. }) => {
+                    let first = depth == 0
+                        && title.is_none()
+                        && !own.is_empty()
+                        && ImageUrl::resolve(dest_url, self.base).is_some();
                     if first {
                         title = Some(std::mem::replace(own, "".into()));
                     }

@@ -8,9 +8,10 @@ use crate::Note;
 use crate::dom::Dom;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use std::collections::BTreeMap;
+use url::Url;
 
-/// Reads Markdown; front matter becomes the page's metadata.
-pub fn parse(text: &str) -> (Dom, Vec<Note>) {
+/// Reads Markdown; front matter becomes the page's metadata. `base` is where relative addresses start from.
+pub fn parse(text: &str, base: Option<&Url>) -> (Dom, Vec<Note>) {
     let (head, text) = match front_matter::split(text) {
         Some((found, rest)) => (head(&found), rest),
         None => (String::new(), text),
@@ -29,7 +30,7 @@ pub fn parse(text: &str) -> (Dom, Vec<Note>) {
         count <= MAX_NODES
     });
     let mut numbers = BTreeMap::new();
-    let events = figures::figures(events).map(|event| footnote(event, &mut numbers));
+    let events = figures::figures(events, base).map(|event| footnote(event, &mut numbers));
     pulldown_cmark::html::push_html(&mut page, events);
     if count > MAX_NODES {
         notes.push(Note::TooMany);
@@ -105,7 +106,8 @@ mod tests {
     use crate::dom::local_name;
 
     fn names(markdown: &str) -> Vec<String> {
-        let (dom, _) = parse(markdown);
+        let base = Url::parse("https://a.example/").unwrap();
+        let (dom, _) = parse(markdown, Some(&base));
         let body =
             dom.descendants(Dom::DOCUMENT).find(|&n| dom.tag(n) == Some(&local_name!("body"))).unwrap();
         dom.descendants(body).filter_map(|n| dom.tag(n)).map(|t| t.to_string()).collect()
@@ -132,7 +134,7 @@ mod tests {
 
     #[test]
     fn front_matter_becomes_metadata() {
-        let (dom, _) = parse("---\ntitle: A \"b\" <c>\nauthor: Ana\n---\nText.");
+        let (dom, _) = parse("---\ntitle: A \"b\" <c>\nauthor: Ana\n---\nText.", None);
         let metas: Vec<_> =
             dom.descendants(Dom::DOCUMENT).filter_map(|n| dom.attr(n, &local_name!("content"))).collect();
         assert_eq!(metas, ["A \"b\" <c>", "Ana"]);
@@ -141,6 +143,6 @@ mod tests {
     #[test]
     fn a_table_cannot_blow_up() {
         let wide = format!("{}\n{}\n{}", "|a".repeat(2_000), "|-".repeat(2_000), "|\n".repeat(5_000));
-        assert_eq!(parse(&wide).1, [Note::TooMany]);
+        assert_eq!(parse(&wide, None).1, [Note::TooMany]);
     }
 }

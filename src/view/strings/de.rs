@@ -35,6 +35,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::FootnoteBack => "Zurück zum Text",
         Key::Table => "Tabelle",
         Key::Code => "Quelltext",
+        Key::Formula => "Formel",
         Key::Image => "Bild",
         Key::ImageLoad => "Bild laden",
         Key::ImageZoom => "Bild vergrößern",

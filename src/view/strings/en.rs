@@ -37,6 +37,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::FootnoteBack => "Back to the text",
         Key::Table => "Table",
         Key::Code => "Code",
+        Key::Formula => "Formula",
         Key::Image => "Image",
         Key::ImageLoad => "Load image",
         Key::ImageZoom => "Enlarge image",

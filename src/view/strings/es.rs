@@ -37,6 +37,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::FootnoteBack => "Volver al texto",
         Key::Table => "Tabla",
         Key::Code => "Código",
+        Key::Formula => "Fórmula",
         Key::Image => "Imagen",
         Key::ImageLoad => "Cargar la imagen",
         Key::ImageZoom => "Ampliar la imagen",

@@ -35,6 +35,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::FootnoteBack => "Retour au texte",
         Key::Table => "Tableau",
         Key::Code => "Code",
+        Key::Formula => "Formule",
         Key::Image => "Image",
         Key::ImageLoad => "Charger l’image",
         Key::ImageZoom => "Agrandir l’image",

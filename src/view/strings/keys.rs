@@ -66,6 +66,7 @@ keys! {
     FootnoteBack "footnoteBack",
     Table "table",
     Code "code",
+    Formula "formula",
     Image "image",
     ImageLoad "imageLoad",
     ImageZoom "imageZoom",
