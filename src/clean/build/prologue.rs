@@ -4,12 +4,14 @@ use crate::article::Metadata;
 use crate::clean::meta;
 use crate::lexicon::bylines::{BESIDE_NAMES, JOBS};
 use crate::text::folded::key;
+use url::Url;
 
 /// Watches the first lines of an article.
 #[derive(Debug)]
 pub struct Prologue {
     title: String,
     dek: String,
+    site: String,
     names: Vec<String>,
     /// Whether the header gives the day.
     dated: bool,
@@ -33,6 +35,7 @@ impl Prologue {
         Prologue {
             title: key(meta.title.as_deref().unwrap_or("")),
             dek: key(meta.dek.as_deref().unwrap_or("")),
+            site: key(meta.site_name.as_deref().unwrap_or("")),
             dated: meta.published.is_some() && !many_signatures,
             names: names.flat_map(|n| key(n).split(' ').map(str::to_owned).collect::<Vec<_>>()).collect(),
             kept: 0,
@@ -56,6 +59,18 @@ impl Prologue {
             self.kept = if line.len() >= BODY && !is_heading { LINES } else { self.kept + 1 };
         }
         repeats
+    }
+
+    /// Whether a picture above the body only shows whose page it is: the emblem of the site, its link to the start page, the
+    /// author's portrait.
+    pub fn is_emblem(&self, alt: &str, link: Option<&str>) -> bool {
+        let start = |link: &str| Url::parse(link).is_ok_and(|url| url.path() == "/" && url.query().is_none());
+        let words = key(alt);
+        let bare = words.strip_suffix(" logo").unwrap_or(&words);
+        self.kept < LINES
+            && (link.is_some_and(start)
+                || !bare.is_empty() && bare == self.site
+                || !self.names.is_empty() && bare.split(' ').eq(self.names.iter()))
     }
 
     /// Nothing but the authors' names and what goes with them.
@@ -108,6 +123,24 @@ fn is_same_title(words: &str, title: &str, is_heading: bool) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn emblems() {
+        let byline = Some(crate::article::Byline { people: vec!["Ana Costa".into()] });
+        let meta = Metadata { site_name: Some("The Valley Post".into()), byline, ..Metadata::default() };
+        let check = |alt: &str, link: Option<&str>, want: bool| {
+            assert_eq!(Prologue::new(&meta, false).is_emblem(alt, link), want, "{alt} {link:?}");
+        };
+        check("The Valley Post logo", None, true);
+        check("", Some("https://valley.example/"), true);
+        check("Ana Costa", None, true);
+        check("Ana Costa at the quay", None, false);
+        check("", None, false);
+        check("", Some("https://valley.example/pier"), false);
+        let mut body = Prologue::new(&meta, false);
+        body.repeats(&"The sea rose over the quay. ".repeat(8), false);
+        assert!(!body.is_emblem("Ana Costa", None));
+    }
     use crate::article::Byline;
 
     #[test]

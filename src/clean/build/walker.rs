@@ -21,7 +21,7 @@ pub struct Walker<'a> {
     pub(super) facts: &'a Facts,
     pub(super) base: Option<&'a Url>,
     language: Option<Language>,
-    prologue: Prologue,
+    pub(super) prologue: Prologue,
     pub(super) line: Line,
     pub(super) frames: Vec<Frame>,
     nesting: usize,

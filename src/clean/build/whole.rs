@@ -76,6 +76,10 @@ impl Walker<'_> {
             Picture::Icon(_) | Picture::Nothing => {}
             Picture::Shown(mut media) => {
                 media.link = self.links.last().cloned();
+                let link = media.link.as_ref().map(|url| url.as_str());
+                if self.prologue.is_emblem(&media.alt, link) {
+                    return;
+                }
                 if self.line.is_empty() { self.show(media) } else { self.pictures.push(media) }
             }
         }
