@@ -3,6 +3,13 @@
 use crate::text::hash::{EMPTY, mix};
 use crate::text::order;
 
+/// Phrases as they are written in a table, a line each in one string: slices of their own would cost the browser build eight bytes
+/// more each.
+macro_rules! phrases {
+    ($($phrase:literal),* $(,)?) => { concat!($($phrase, "\n"),*) };
+}
+pub(super) use phrases;
+
 /// Phrases with what each stands for. They are lower-case words parted by one blank.
 #[derive(Debug)]
 pub struct Phrases<V> {
