@@ -6,6 +6,7 @@ use crate::source::{Format, Input};
 use crate::{Note, clean, quote, source};
 
 use crate::clean::Removal;
+use crate::text::order;
 
 /// Everything that was read: the article, who says what in it, what was left out, and what looked odd.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -91,7 +92,7 @@ pub fn read_telling(input: Input<'_>, options: &Options, tell: &mut dyn FnMut(St
     tell(Stage::Found);
     let mut notes = parsed.notes;
     notes.extend(found.notes);
-    notes.sort_unstable();
+    order::by(&mut notes, Ord::cmp);
     notes.dedup();
     Reading {
         article: cleaned.article,

@@ -1,6 +1,7 @@
 //! The one way to make an article: lines are written to the canonical text in reading order.
 
 use super::{Article, Block, BlockKind, Leaf, Mark, MarkKind, Metadata};
+use crate::text::order;
 use crate::text::{Span, whitespace::is_space};
 
 /// Writes leaves into the canonical text and hands them back with their spans.
@@ -128,7 +129,7 @@ impl Builder {
         }
         marks.retain(|m| !m.span.is_empty() || matches!(m.kind, MarkKind::Image { .. }));
         // A stable sort keeps the outer of two equal marks first: it was opened first.
-        marks.sort_by_key(|m| (m.span.start, std::cmp::Reverse(m.span.end)));
+        order::by_key(&mut marks, |m| (m.span.start, std::cmp::Reverse(m.span.end)));
         let leaf = Leaf { span: Span::new(self.line_start, end), marks };
         if leaf.span.is_empty() && leaf.marks.is_empty() {
             return None;

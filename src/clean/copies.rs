@@ -51,12 +51,11 @@ fn may_repeat(page: &Page, block: usize) -> bool {
 /// By word of a run of [`RUN`] words that stands before, apart from it: where it stood first.
 fn repeated(stream: &[u32]) -> Vec<Option<usize>> {
     let mut before = vec![None; stream.len()];
-    let mut runs: Vec<(u64, usize)> =
-        stream.windows(RUN).enumerate().map(|(at, words)| (key(words), at)).collect();
+    let mut runs: Vec<(u64, u32)> = stream.windows(RUN).map(key).zip(0..).collect();
     runs.sort_unstable();
     for same in runs.chunk_by(|a, b| a.0 == b.0) {
-        let first = same[0].1;
-        for &(_, at) in same.iter().filter(|(_, at)| *at >= first + RUN) {
+        let first = same[0].1 as usize;
+        for at in same.iter().map(|(_, at)| *at as usize).filter(|at| *at >= first + RUN) {
             for away in 0..RUN {
                 before[at + away] = before[at + away].or(Some(first + away));
             }

@@ -30,14 +30,15 @@ pub fn keep(page: &Page, keep: &mut [bool], copies: &[bool]) {
         let mut blocks = dom.descendants(anchor).take(8).map(|n| block_of[n.index()]);
         blocks.find(|b| *b != u32::MAX).is_some_and(|b| keep[b as usize])
     };
-    let called: BTreeMap<&str, &str> =
-        calls.iter().filter(|c| stays(c.0)).map(|(_, to, label)| (*to, &**label)).collect();
+    let mut called: BTreeMap<&str, &str> = BTreeMap::new();
+    called.extend(calls.iter().filter(|c| stays(c.0)).map(|(_, to, label)| (*to, &**label)));
     let note = |id: NodeId| {
         let mut names = ["id", "name"].iter().filter_map(|n| dom.attribute(id, n));
         let label = names.find_map(|n| called.get(n))?;
         note_around(dom, id).filter(|n| is_note(dom, *n, label))
     };
-    let notes: BTreeSet<NodeId> = dom.descendants(Dom::DOCUMENT).filter_map(note).collect();
+    let mut notes: BTreeSet<NodeId> = BTreeSet::new();
+    notes.extend(dom.descendants(Dom::DOCUMENT).filter_map(note));
     let words = |blocks: &[usize]| -> u32 { blocks.iter().map(|b| page.blocks[*b].counts.words).sum() };
     let (mut inside, mut note, mut all) = (None, Vec::new(), Vec::new());
     for step in dom.walk(Dom::DOCUMENT) {

@@ -137,19 +137,17 @@ impl<'a> Around<'a> {
     }
 
     fn group_paths(&mut self) {
-        let mut order: Vec<u32> = (0..self.p.len() as u32).collect();
-        order.sort_by_key(|&i| (self.scene.paths[i as usize].key, i));
-        for run in
-            order.chunk_by(|a, b| self.scene.paths[*a as usize].key == self.scene.paths[*b as usize].key)
-        {
+        let mut order: Vec<(u64, u32)> = self.scene.paths.iter().map(|path| path.key).zip(0..).collect();
+        order.sort_unstable();
+        for run in order.chunk_by(|a, b| a.0 == b.0) {
             let (mut whole, mut sum, mut best) = (0u64, 0u64, (0, 0));
-            for &i in run {
+            for &(_, i) in run {
                 let (w, p) = (weight(self.scene, i as usize), self.p[i as usize]);
                 whole += w;
                 sum += w * u64::from(p);
                 best = if p > best.0 { (p, best.0) } else { (best.0, best.1.max(p)) };
             }
-            for &i in run {
+            for &(_, i) in run {
                 let (w, p) = (weight(self.scene, i as usize), self.p[i as usize]);
                 let mean = mean(whole - w, sum - w * u64::from(p), p);
                 self.paths[i as usize] = (mean, if p == best.0 { best.1 } else { best.0 });
@@ -159,15 +157,15 @@ impl<'a> Around<'a> {
 
     fn group_copies(&mut self) {
         let blocks = &self.scene.page.blocks;
-        let mut order: Vec<u32> = (0..self.p.len() as u32).collect();
-        order.sort_by_key(|&i| (blocks[i as usize].hash, i));
-        for run in order.chunk_by(|a, b| blocks[*a as usize].hash == blocks[*b as usize].hash) {
+        let mut order: Vec<(u64, u32)> = blocks.iter().map(|block| block.hash).zip(0..).collect();
+        order.sort_unstable();
+        for run in order.chunk_by(|a, b| a.0 == b.0) {
             let mut best = (0, 0);
-            for &i in run {
+            for &(_, i) in run {
                 let p = self.p[i as usize];
                 best = if p > best.0 { (p, best.0) } else { (best.0, best.1.max(p)) };
             }
-            for &i in run {
+            for &(_, i) in run {
                 let p = self.p[i as usize];
                 self.copies[i as usize] = if p == best.0 { best.1 } else { best.0 };
             }
@@ -175,11 +173,11 @@ impl<'a> Around<'a> {
     }
 
     fn rank(&mut self) {
-        let mut order: Vec<u32> = (0..self.p.len() as u32).collect();
-        order.sort_by_key(|&i| (std::cmp::Reverse(self.p[i as usize]), i));
+        let mut order: Vec<(u64, u32)> = self.p.iter().map(|p| u64::from(ONE - p)).zip(0..).collect();
+        order.sort_unstable();
         let whole = self.sums.last().map_or(1, |s| s.0.max(1));
         let mut above = 0u64;
-        for &i in &order {
+        for &(_, i) in &order {
             self.ranks[i as usize] = (above * 200 / whole) as u32;
             above += weight(self.scene, i as usize);
         }

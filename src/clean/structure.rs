@@ -170,11 +170,11 @@ pub fn only(scene: &Scene, home: NodeId) -> Vec<bool> {
 /// The probability at which one more word neither helps nor harms: half of the best expected F1. With the blocks in order
 /// of probability, F1 = 2·hits / (chosen + content) rises as long as a block's probability is above half of it.
 fn bar(page: &Page, p: &[u32]) -> u32 {
-    let mut order: Vec<usize> = (0..p.len()).collect();
-    order.sort_by_key(|&i| (std::cmp::Reverse(p[i]), i));
+    let mut order: Vec<(u64, u32)> = p.iter().map(|p| u64::from(ONE - p)).zip(0..).collect();
+    order.sort_unstable();
     let content: u64 = (0..p.len()).map(|i| u64::from(words(page, i)) * u64::from(p[i])).sum();
     let (mut hits, mut chosen, mut best) = (0u64, 0u64, 0u64);
-    for i in order {
+    for i in order.into_iter().map(|(_, i)| i as usize) {
         let w = u64::from(words(page, i));
         hits += w * u64::from(p[i]);
         chosen += w * u64::from(ONE);

@@ -8,6 +8,7 @@ use super::{Reason, Removal};
 use crate::article::SourceId;
 use crate::dom::{Dom, NodeId};
 use crate::text::Span;
+use crate::text::order;
 
 /// What goes, what stays, and why.
 ///
@@ -59,7 +60,7 @@ impl Verdicts {
         for proposal in proposals {
             verdicts.add(dom, proposal, restore);
         }
-        verdicts.cuts.sort_by_key(|c| (c.node, c.span.start));
+        order::by_key(&mut verdicts.cuts, |c| (c.node, c.span.start));
         verdicts
     }
 

@@ -1,6 +1,7 @@
 //! German: words of reported speech.
 
 use super::Lexicon;
+use super::table::{genders, verbs, words};
 use super::types::{Class, Form, Gender, Number, Person, Pronoun, Verb};
 
 const ACT_TO: Verb = Verb::new(Class::Act, Form::Base);
@@ -40,27 +41,27 @@ const WOMAN: Option<Gender> = Some(Gender::Feminine);
 
 pub(super) static DE: Lexicon = Lexicon {
     code: "de",
-    verbs: VERBS,
-    nouns: NOUNS,
+    verbs: verbs!(VERBS),
+    nouns: words!(NOUNS),
     according_to: ACCORDING_TO,
     opinion: &["für"],
-    titles: TITLES,
-    roles: ROLES,
+    titles: genders!(TITLES),
+    roles: genders!(ROLES),
     pronouns: PRONOUNS,
-    particles: PARTICLES,
-    auxiliaries: AUXILIARIES,
-    determiners: DETERMINERS,
+    particles: words!(PARTICLES),
+    auxiliaries: words!(AUXILIARIES),
+    determiners: words!(DETERMINERS),
     definite: &["das", "der", "die"],
-    prepositions: PREPOSITIONS,
+    prepositions: words!(PREPOSITIONS),
     that: THAT,
     joiners: &[
         "aber", "als", "bevor", "da", "damit", "dass", "denn", "doch", "nachdem", "obwohl", "oder", "sobald",
         "sondern", "und", "weil", "wenn", "während",
     ],
-    moves: &[],
-    works: &[],
-    common: COMMON,
-    dates: DATES,
+    moves: words!(&[]),
+    works: words!(&[]),
+    common: words!(COMMON),
+    dates: words!(DATES),
     namesakes: &["april", "august"],
     before_dates: &[
         "im",
@@ -92,7 +93,7 @@ pub(super) static DE: Lexicon = Lexicon {
 };
 
 #[rustfmt::skip]
-static VERBS: &[(&str, Verb)] = &[
+const VERBS: &[(&str, Verb)] = &[
     ("analysieren", SAY_TO), ("analysierend", SAY_ING), ("analysiert", SAY), ("analysierte", SAY),
     ("analysierten", SAY), ("angeben", CLAIM_TO), ("angegeben", CLAIM_ED), ("angekündigt", CLAIM_ED),
     ("ankündigen", CLAIM_TO), ("antworten", SAY), ("antwortend", SAY_ING), ("antwortet", SAY),
@@ -271,7 +272,7 @@ static VERBS: &[(&str, Verb)] = &[
 ];
 
 #[rustfmt::skip]
-static TITLES: &[(&str, Option<Gender>)] = &[
+const TITLES: &[(&str, Option<Gender>)] = &[
     ("außenminister", MAN), ("außenministerin", WOMAN), ("bundeskanzler", MAN), ("bundeskanzlerin", WOMAN),
     ("bürgermeister", MAN), ("bürgermeisterin", WOMAN), ("doktor", None), ("dr", None),
     ("finanzminister", MAN), ("finanzministerin", WOMAN), ("frau", WOMAN), ("general", MAN), ("graf", MAN),
@@ -284,7 +285,7 @@ static TITLES: &[(&str, Option<Gender>)] = &[
 ];
 
 #[rustfmt::skip]
-static ROLES: &[(&str, Option<Gender>)] = &[
+const ROLES: &[(&str, Option<Gender>)] = &[
     ("abgeordnete", None), ("abgeordneter", MAN), ("aktivist", MAN), ("aktivistin", WOMAN),
     ("angeklagte", None), ("angeklagter", MAN), ("anwalt", MAN), ("anwohner", MAN), ("anwohnerin", WOMAN),
     ("anwältin", WOMAN), ("arzt", MAN), ("autor", MAN), ("autorin", WOMAN), ("bauer", MAN), ("beamte", None),
@@ -338,7 +339,7 @@ static PRONOUNS: &[(&str, Pronoun)] = &[
 ];
 
 #[rustfmt::skip]
-static NOUNS: &[&str] = &[
+const NOUNS: &[&str] = &[
     "aussage", "bericht", "brief", "erklärung", "frage", "gespräch", "interview", "kommentar", "mitteilung",
     "nachricht", "pressekonferenz", "rede", "stellungnahme", "tweet", "worte", "äußerung", "äußerungen",
 ];
@@ -349,25 +350,25 @@ static ACCORDING_TO: &[&str] = &[
 ];
 
 #[rustfmt::skip]
-static PARTICLES: &[&str] = &[
+const PARTICLES: &[&str] = &[
     "bin", "da", "de", "del", "den", "der", "di", "du", "el", "la", "le", "van", "vom", "von", "zu",
 ];
 
 #[rustfmt::skip]
-static AUXILIARIES: &[&str] = &[
+const AUXILIARIES: &[&str] = &[
     "habe", "haben", "hat", "hatte", "hatten", "ist", "sind", "soll", "sollte", "war", "waren", "werde",
     "werden", "wird", "worden", "wurde", "wurden", "würde",
 ];
 
 #[rustfmt::skip]
-static DETERMINERS: &[&str] = &[
+const DETERMINERS: &[&str] = &[
     "alle", "andere", "das", "dem", "den", "der", "des", "die", "diese", "dieser", "dieses", "ein", "eine",
     "einem", "einen", "einer", "eines", "ihr", "ihre", "ihrem", "ihrer", "mehrere", "mein", "meine", "sein",
     "seine", "seinem", "seiner", "unser", "unsere", "viele", "zwei",
 ];
 
 #[rustfmt::skip]
-static PREPOSITIONS: &[&str] = &[
+const PREPOSITIONS: &[&str] = &[
     "ab", "am", "an", "ans", "auf", "aus", "außer", "bei", "beim", "bis", "durch", "für", "gegen",
     "gegenüber", "hinter", "im", "in", "ins", "mit", "nach", "neben", "ohne", "seit", "trotz", "um",
     "unter", "vom", "von", "vor", "wegen", "während", "zu", "zum", "zur", "zwischen", "über",
@@ -379,7 +380,7 @@ static THAT: &[&str] = &[
 ];
 
 #[rustfmt::skip]
-static COMMON: &[&str] = &[
+const COMMON: &[&str] = &[
     "aber", "als", "am", "an", "auch", "auf", "aus", "bei", "bis", "da", "das", "dass", "dem", "den",
     "denn", "der", "des", "die", "dies", "doch", "durch", "ein", "eine", "einem", "einen", "einer", "er",
     "es", "für", "gegen", "haben", "hat", "hatte", "ich", "ihr", "im", "in", "ist", "ja", "kann", "können",
@@ -389,7 +390,7 @@ static COMMON: &[&str] = &[
 ];
 
 #[rustfmt::skip]
-static DATES: &[&str] = &[
+const DATES: &[&str] = &[
     "april", "august", "dezember", "dienstag", "donnerstag", "februar", "freitag", "januar", "juli", "juni",
     "mai", "mittwoch", "montag", "märz", "november", "oktober", "samstag", "september", "sonnabend",
     "sonntag",

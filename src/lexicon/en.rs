@@ -1,6 +1,7 @@
 //! English.
 
 use super::Lexicon;
+use super::table::{genders, verbs, words};
 use super::types::{Class, Form, Gender, Number, Person, Pronoun, Verb};
 
 use Class::{Act, Ask, Call, Claim, Gesture, Say, Think, Write};
@@ -19,7 +20,7 @@ const MANY: Option<Number> = Some(Number::Plural);
 #[rustfmt::skip]
 pub(super) static EN: Lexicon = Lexicon {
     code: "en",
-    verbs: &[
+    verbs: verbs!(&[
         ("accuse", v(Act, Base)), ("accused", v(Act, Finite)), ("accuses", v(Act, Finite)),
         ("accusing", v(Act, Gerund)), ("acknowledge", v(Claim, Base)), ("acknowledged", v(Claim, Finite)),
         ("acknowledges", v(Claim, Finite)), ("acknowledging", v(Claim, Gerund)), ("add", v(Say, Base)),
@@ -521,8 +522,8 @@ pub(super) static EN: Lexicon = Lexicon {
         ("writes", v(Write, Finite)), ("writing", v(Write, Gerund)), ("written", v(Write, Participle)),
         ("wrote", v(Write, Finite)), ("yell", v(Say, Base)), ("yelled", v(Say, Finite)),
         ("yelling", v(Say, Gerund)), ("yells", v(Say, Finite)),
-    ],
-    nouns: &[
+    ]),
+    nouns: words!(&[
         "accusation", "ad", "ads", "analysis", "announcement", "answer", "argument", "article",
         "assertion", "assessment", "banner", "belief", "blog", "book", "call", "calls", "caption", "chant",
         "chants", "claim", "claims", "column", "comment", "comments", "commercial", "complaint",
@@ -536,12 +537,12 @@ pub(super) static EN: Lexicon = Lexicon {
         "response", "review", "ruling", "sign", "signs", "slogan", "song", "speech", "speeches",
         "statement", "statements", "story", "study", "suggestion", "survey", "term", "testimony", "text",
         "texts", "transcript", "tweet", "tweets", "verdict", "verse", "video", "view", "warning", "words",
-    ],
+    ]),
     according_to: &[
         "according to", "in the words of", "as told to", "per",
     ],
     opinion: &[],
-    titles: &[
+    titles: genders!(&[
         ("adm", None), ("admiral", None), ("ambassador", None), ("archbishop", None), ("attorney", None),
         ("ayatollah", None), ("bishop", None), ("brother", M), ("capt", None), ("captain", None),
         ("cardinal", None), ("chancellor", None), ("chief", None), ("cmdr", None), ("coach", None),
@@ -559,8 +560,8 @@ pub(super) static EN: Lexicon = Lexicon {
         ("secretary", None), ("sen", None), ("senator", None), ("sergeant", None), ("sgt", None),
         ("sheikh", None), ("sheriff", None), ("sir", M), ("sister", F), ("spc", None), ("speaker", None),
         ("treasurer", None), ("vice", None), ("vice-president", None),
-    ],
-    roles: &[
+    ]),
+    roles: genders!(&[
         ("academic", None), ("academics", None), ("activist", None), ("activists", None), ("actor", None),
         ("actors", None), ("actress", F), ("administration", None), ("adviser", None), ("advisers", None),
         ("advisor", None), ("advisors", None), ("advocate", None), ("advocates", None), ("agencies", None),
@@ -672,7 +673,7 @@ pub(super) static EN: Lexicon = Lexicon {
         ("widower", M), ("wife", F), ("winner", None), ("witness", None), ("witnesses", None),
         ("woman", F), ("women", None), ("worker", None), ("workers", None), ("writer", None),
         ("writers", None),
-    ],
+    ]),
     pronouns: &[
         ("he", Pronoun::third(ONE, M)),
         ("i", Pronoun { person: Person::First, number: ONE, gender: None }),
@@ -683,31 +684,31 @@ pub(super) static EN: Lexicon = Lexicon {
         ("who", Pronoun { person: Person::Relative, number: None, gender: None }),
         ("you", Pronoun { person: Person::Second, number: None, gender: None }),
     ],
-    particles: &[
+    particles: words!(&[
         "abu", "al", "ben", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos",
         "du", "el", "ibn", "la", "le", "mc", "o'", "ten", "ter", "van", "von", "y",
-    ],
-    auxiliaries: &[
+    ]),
+    auxiliaries: words!(&[
         "ain't", "am", "are", "aren't", "be", "been", "being", "can", "can't", "cannot", "could",
         "couldn't", "did", "didn't", "do", "does", "doesn't", "don't", "had", "hadn't", "has", "hasn't",
         "have", "haven't", "is", "isn't", "may", "might", "must", "shall", "should", "shouldn't", "was",
         "wasn't", "were", "weren't", "will", "won't", "would", "wouldn't",
-    ],
-    determiners: &[
+    ]),
+    determiners: words!(&[
         "a", "all", "an", "another", "any", "both", "each", "eight", "every", "few", "five", "four",
         "half", "her", "his", "its", "many", "most", "my", "nine", "no", "one", "other", "our", "seven",
         "several", "six", "some", "such", "ten", "that", "the", "their", "these", "this", "those", "three",
         "two", "what", "your",
-    ],
+    ]),
     definite: &["the"],
-    prepositions: &[
+    prepositions: words!(&[
         "about", "above", "according", "across", "after", "against", "along", "alongside", "amid", "among",
         "around", "as", "at", "before", "behind", "below", "beneath", "beside", "besides", "between",
         "beyond", "by", "concerning", "despite", "during", "except", "for", "from", "in", "inside", "into",
         "like", "near", "of", "off", "on", "onto", "outside", "over", "past", "per", "regarding", "since",
         "than", "through", "throughout", "to", "toward", "towards", "under", "underneath", "until", "up",
         "upon", "versus", "via", "vs", "with", "within", "without",
-    ],
+    ]),
     that: &[
         "that", "whether", "if", "how", "why", "what",
     ],
@@ -716,7 +717,7 @@ pub(super) static EN: Lexicon = Lexicon {
         "since", "so", "than", "though", "unless", "until", "when", "where", "whereas", "whether", "while",
         "yet",
     ],
-    moves: &[
+    moves: words!(&[
         "appear", "appeared", "appearing", "appears", "ate", "bear", "bearing", "bears", "became",
         "become", "becomes", "becoming", "bore", "borne", "bought", "break", "breaking", "breaks", "bring",
         "bringing", "brings", "broke", "broken", "brought", "build", "building", "builds", "built", "buy",
@@ -738,13 +739,13 @@ pub(super) static EN: Lexicon = Lexicon {
         "throw", "throwing", "thrown", "throws", "took", "tried", "tries", "try", "trying", "turn",
         "turned", "turning", "turns", "vote", "voted", "votes", "voting", "wear", "wearing", "wears",
         "win", "winning", "wins", "won", "wore", "work", "worked", "working", "works", "worn",
-    ],
-    works: &[
+    ]),
+    works: words!(&[
         "ad", "album", "anthem", "app", "blog", "book", "cartoon", "channel", "comedy", "commercial", "documentary",
         "drama", "episode", "festival", "film", "game", "hashtag", "hit", "magazine", "movie", "musical", "novel", "painting", "play",
         "podcast", "poem", "program", "programme", "sequel", "series", "show", "single", "sitcom", "song", "soundtrack", "special", "thriller", "title", "track", "video",
-    ],
-    common: &[
+    ]),
+    common: words!(&[
         "a", "about", "across", "after", "again", "against", "all", "almost", "along", "already", "also",
         "although", "amid", "among", "an", "and", "another", "any", "are", "around", "as", "asked", "at",
         "back", "be", "because", "been", "before", "behind", "being", "between", "beyond", "both", "but",
@@ -762,13 +763,13 @@ pub(super) static EN: Lexicon = Lexicon {
         "used", "very", "via", "was", "we", "well", "were", "what", "whatever", "when", "where", "whether",
         "which", "while", "who", "whom", "whose", "why", "will", "with", "within", "without", "would",
         "years", "yes", "yet", "you", "your",
-    ],
-    dates: &[
+    ]),
+    dates: words!(&[
         "apr", "april", "aug", "august", "dec", "december", "feb", "february", "friday", "jan", "january",
         "jul", "july", "jun", "june", "mar", "march", "may", "monday", "nov", "november", "oct", "october",
         "saturday", "sep", "sept", "september", "sunday", "thursday", "today", "tomorrow", "tonight",
         "tuesday", "wednesday", "yesterday",
-    ],
+    ]),
     namesakes: &["april", "august", "jan", "jun", "june", "may"],
     before_dates: &[
         "in", "on", "of", "since", "until", "till", "before", "after", "through", "during", "between", "early", "late", "mid", "last",

@@ -1,6 +1,7 @@
 //! Spanish: words of reported speech.
 
 use super::Lexicon;
+use super::table::{genders, verbs, words};
 use super::types::{Class, Form, Gender, Number, Person, Pronoun, Verb};
 
 const ACT_TO: Verb = Verb::new(Class::Act, Form::Base);
@@ -40,24 +41,24 @@ const WOMAN: Option<Gender> = Some(Gender::Feminine);
 
 pub(super) static ES: Lexicon = Lexicon {
     code: "es",
-    verbs: VERBS,
-    nouns: NOUNS,
+    verbs: verbs!(VERBS),
+    nouns: words!(NOUNS),
     according_to: ACCORDING_TO,
     opinion: &["para"],
-    titles: TITLES,
-    roles: ROLES,
+    titles: genders!(TITLES),
+    roles: genders!(ROLES),
     pronouns: PRONOUNS,
-    particles: PARTICLES,
-    auxiliaries: AUXILIARIES,
-    determiners: DETERMINERS,
+    particles: words!(PARTICLES),
+    auxiliaries: words!(AUXILIARIES),
+    determiners: words!(DETERMINERS),
     definite: &["el", "la"],
-    prepositions: PREPOSITIONS,
+    prepositions: words!(PREPOSITIONS),
     that: THAT,
     joiners: &["aunque", "cuando", "e", "mientras", "o", "pero", "porque", "pues", "sino", "u", "y"],
-    moves: &[],
-    works: &[],
-    common: COMMON,
-    dates: DATES,
+    moves: words!(&[]),
+    works: words!(&[]),
+    common: words!(COMMON),
+    dates: words!(DATES),
     namesakes: &["abril", "domingo", "julio", "mayo"],
     before_dates: &[],
     labels: LABELS,
@@ -69,7 +70,7 @@ pub(super) static ES: Lexicon = Lexicon {
 };
 
 #[rustfmt::skip]
-static VERBS: &[(&str, Verb)] = &[
+const VERBS: &[(&str, Verb)] = &[
     ("aconseja", ACT), ("aconsejaba", ACT), ("aconsejaban", ACT), ("aconsejado", ACT_ED), ("aconsejan", ACT),
     ("aconsejando", ACT_ING), ("aconsejar", ACT_TO), ("aconsejaron", ACT), ("aconsejó", ACT), ("acusa", ACT),
     ("acusaba", ACT), ("acusaban", ACT), ("acusado", ACT_ED), ("acusan", ACT), ("acusando", ACT_ING),
@@ -345,7 +346,7 @@ static VERBS: &[(&str, Verb)] = &[
 ];
 
 #[rustfmt::skip]
-static TITLES: &[(&str, Option<Gender>)] = &[
+const TITLES: &[(&str, Option<Gender>)] = &[
     ("alcalde", MAN), ("alcaldesa", WOMAN), ("canciller", MAN), ("coronel", MAN), ("diputada", WOMAN),
     ("diputado", MAN), ("doctor", MAN), ("doctora", WOMAN), ("don", MAN), ("doña", WOMAN), ("dr", None),
     ("dra", WOMAN), ("general", MAN), ("gobernador", MAN), ("gobernadora", WOMAN), ("juez", None),
@@ -356,7 +357,7 @@ static TITLES: &[(&str, Option<Gender>)] = &[
 ];
 
 #[rustfmt::skip]
-static ROLES: &[(&str, Option<Gender>)] = &[
+const ROLES: &[(&str, Option<Gender>)] = &[
     ("abogada", WOMAN), ("abogado", MAN), ("activista", None), ("actor", MAN), ("actriz", WOMAN),
     ("acusada", WOMAN), ("acusado", MAN), ("agricultor", MAN), ("agricultora", WOMAN), ("alcalde", MAN),
     ("alcaldesa", WOMAN), ("analista", None), ("artista", None), ("asesor", MAN), ("asesora", WOMAN),
@@ -405,7 +406,7 @@ static PRONOUNS: &[(&str, Pronoun)] = &[
 ];
 
 #[rustfmt::skip]
-static NOUNS: &[&str] = &[
+const NOUNS: &[&str] = &[
     "carta", "comentario", "comunicado", "declaraciones", "declaración", "discurso", "entrevista",
     "mensaje", "palabras", "pregunta", "respuesta", "tuit",
 ];
@@ -416,25 +417,25 @@ static ACCORDING_TO: &[&str] = &[
 ];
 
 #[rustfmt::skip]
-static PARTICLES: &[&str] = &[
+const PARTICLES: &[&str] = &[
     "al", "da", "de", "del", "la", "las", "los", "van", "von", "y",
 ];
 
 #[rustfmt::skip]
-static AUXILIARIES: &[&str] = &[
+const AUXILIARIES: &[&str] = &[
     "era", "eran", "es", "está", "están", "fue", "fueron", "ha", "había", "habían", "han", "será", "sería",
     "son",
 ];
 
 #[rustfmt::skip]
-static DETERMINERS: &[&str] = &[
+const DETERMINERS: &[&str] = &[
     "algunos", "aquel", "aquella", "cada", "el", "esa", "ese", "esos", "esta", "estas", "este", "estos",
     "la", "las", "los", "mi", "mis", "muchos", "nuestro", "otra", "otro", "su", "sus", "un", "una", "unas",
     "unos", "varios",
 ];
 
 #[rustfmt::skip]
-static PREPOSITIONS: &[&str] = &[
+const PREPOSITIONS: &[&str] = &[
     "a", "al", "ante", "bajo", "con", "contra", "de", "del", "desde", "durante", "en", "entre", "hacia",
     "hasta", "mediante", "para", "por", "según", "sin", "sobre", "tras",
 ];
@@ -445,7 +446,7 @@ static THAT: &[&str] = &[
 ];
 
 #[rustfmt::skip]
-static COMMON: &[&str] = &[
+const COMMON: &[&str] = &[
     "a", "al", "algo", "como", "con", "cuando", "de", "del", "desde", "donde", "dos", "el", "ella", "en",
     "entre", "era", "es", "esta", "este", "esto", "está", "fue", "ha", "había", "han", "hasta", "hay", "la",
     "las", "le", "les", "lo", "los", "me", "mi", "muy", "más", "ni", "no", "nos", "o", "para", "pero",
@@ -454,7 +455,7 @@ static COMMON: &[&str] = &[
 ];
 
 #[rustfmt::skip]
-static DATES: &[&str] = &[
+const DATES: &[&str] = &[
     "abril", "agosto", "diciembre", "domingo", "enero", "febrero", "jueves", "julio", "junio", "lunes",
     "martes", "marzo", "mayo", "miércoles", "noviembre", "octubre", "septiembre", "sábado", "viernes",
 ];

@@ -1,6 +1,7 @@
 //! French: words of reported speech.
 
 use super::Lexicon;
+use super::table::{genders, verbs, words};
 use super::types::{Class, Form, Gender, Number, Person, Pronoun, Verb};
 
 const ACT_TO: Verb = Verb::new(Class::Act, Form::Base);
@@ -40,24 +41,24 @@ const WOMAN: Option<Gender> = Some(Gender::Feminine);
 
 pub(super) static FR: Lexicon = Lexicon {
     code: "fr",
-    verbs: VERBS,
-    nouns: NOUNS,
+    verbs: verbs!(VERBS),
+    nouns: words!(NOUNS),
     according_to: ACCORDING_TO,
     opinion: &["pour"],
-    titles: TITLES,
-    roles: ROLES,
+    titles: genders!(TITLES),
+    roles: genders!(ROLES),
     pronouns: PRONOUNS,
-    particles: PARTICLES,
-    auxiliaries: AUXILIARIES,
-    determiners: DETERMINERS,
+    particles: words!(PARTICLES),
+    auxiliaries: words!(AUXILIARIES),
+    determiners: words!(DETERMINERS),
     definite: &["l", "la", "le"],
-    prepositions: PREPOSITIONS,
+    prepositions: words!(PREPOSITIONS),
     that: THAT,
     joiners: &["car", "donc", "et", "lorsque", "mais", "or", "ou", "puis", "puisque", "quand", "tandis"],
-    moves: &[],
-    works: &[],
-    common: COMMON,
-    dates: DATES,
+    moves: words!(&[]),
+    works: words!(&[]),
+    common: words!(COMMON),
+    dates: words!(DATES),
     namesakes: &["avril"],
     before_dates: &[],
     labels: LABELS,
@@ -69,7 +70,7 @@ pub(super) static FR: Lexicon = Lexicon {
 };
 
 #[rustfmt::skip]
-static VERBS: &[(&str, Verb)] = &[
+const VERBS: &[(&str, Verb)] = &[
     ("abonda", SAY), ("abondaient", SAY), ("abondait", SAY), ("abondant", SAY_ING), ("abonde", SAY),
     ("abondent", SAY), ("abonder", SAY_TO), ("abondèrent", SAY), ("abondé", SAY_ED), ("abondée", SAY_ED),
     ("abondées", SAY_ED), ("abondés", SAY_ED), ("accusa", ACT), ("accusaient", ACT), ("accusait", ACT),
@@ -472,7 +473,7 @@ static VERBS: &[(&str, Verb)] = &[
 ];
 
 #[rustfmt::skip]
-static TITLES: &[(&str, Option<Gender>)] = &[
+const TITLES: &[(&str, Option<Gender>)] = &[
     ("chancelier", MAN), ("chancelière", WOMAN), ("colonel", MAN), ("docteur", None), ("dr", None),
     ("député", MAN), ("députée", WOMAN), ("général", MAN), ("juge", None), ("m", MAN), ("madame", WOMAN),
     ("mademoiselle", WOMAN), ("maire", WOMAN), ("maître", None), ("ministre", None), ("mlle", WOMAN),
@@ -482,7 +483,7 @@ static TITLES: &[(&str, Option<Gender>)] = &[
 ];
 
 #[rustfmt::skip]
-static ROLES: &[(&str, Option<Gender>)] = &[
+const ROLES: &[(&str, Option<Gender>)] = &[
     ("accusation", None), ("acteur", MAN), ("actrice", WOMAN), ("agent", None), ("agriculteur", MAN),
     ("agricultrice", WOMAN), ("analyste", None), ("association", None), ("autorités", None), ("avocat", MAN),
     ("avocate", WOMAN), ("capitaine", None), ("champion", MAN), ("championne", WOMAN), ("chanteur", MAN),
@@ -530,7 +531,7 @@ static PRONOUNS: &[(&str, Pronoun)] = &[
 ];
 
 #[rustfmt::skip]
-static NOUNS: &[&str] = &[
+const NOUNS: &[&str] = &[
     "communiqué", "discours", "déclaration", "entretien", "interview", "lettre", "message", "mots",
     "propos", "question", "réponse", "tweet",
 ];
@@ -541,23 +542,23 @@ static ACCORDING_TO: &[&str] = &[
 ];
 
 #[rustfmt::skip]
-static PARTICLES: &[&str] = &[
+const PARTICLES: &[&str] = &[
     "al", "da", "de", "del", "der", "des", "di", "du", "el", "la", "le", "van", "von",
 ];
 
 #[rustfmt::skip]
-static AUXILIARIES: &[&str] = &[
+const AUXILIARIES: &[&str] = &[
     "a", "ai", "aurait", "avaient", "avait", "est", "ont", "sera", "serait", "sont", "étaient", "était",
 ];
 
 #[rustfmt::skip]
-static DETERMINERS: &[&str] = &[
+const DETERMINERS: &[&str] = &[
     "ce", "ces", "cet", "cette", "des", "l", "la", "le", "les", "leur", "leurs", "ma", "mes", "mon", "nos",
     "notre", "plusieurs", "sa", "ses", "son", "un", "une", "votre",
 ];
 
 #[rustfmt::skip]
-static PREPOSITIONS: &[&str] = &[
+const PREPOSITIONS: &[&str] = &[
     "après", "au", "auprès", "aux", "avant", "avec", "chez", "contre", "d", "dans", "de", "depuis", "des",
     "devant", "du", "en", "entre", "envers", "face", "lors", "malgré", "par", "parmi", "pendant", "pour",
     "sans", "selon", "sous", "sur", "vers", "à",
@@ -569,7 +570,7 @@ static THAT: &[&str] = &[
 ];
 
 #[rustfmt::skip]
-static COMMON: &[&str] = &[
+const COMMON: &[&str] = &[
     "a", "ai", "au", "aussi", "aux", "avec", "c", "ce", "ces", "cette", "comme", "d", "dans", "de", "des",
     "du", "elle", "en", "est", "et", "il", "ils", "j", "je", "l", "la", "le", "les", "leur", "lui", "mais",
     "même", "n", "ne", "nous", "on", "ont", "ou", "où", "par", "pas", "plus", "pour", "qu", "que", "qui",
@@ -578,7 +579,7 @@ static COMMON: &[&str] = &[
 ];
 
 #[rustfmt::skip]
-static DATES: &[&str] = &[
+const DATES: &[&str] = &[
     "août", "avril", "dimanche", "décembre", "février", "janvier", "jeudi", "juillet", "juin", "lundi",
     "mai", "mardi", "mars", "mercredi", "novembre", "octobre", "samedi", "septembre", "vendredi",
 ];

@@ -1,6 +1,7 @@
 //! Italian: words of reported speech.
 
 use super::Lexicon;
+use super::table::{genders, verbs, words};
 use super::types::{Class, Form, Gender, Number, Person, Pronoun, Verb};
 
 const ACT_TO: Verb = Verb::new(Class::Act, Form::Base);
@@ -40,24 +41,24 @@ const WOMAN: Option<Gender> = Some(Gender::Feminine);
 
 pub(super) static IT: Lexicon = Lexicon {
     code: "it",
-    verbs: VERBS,
-    nouns: NOUNS,
+    verbs: verbs!(VERBS),
+    nouns: words!(NOUNS),
     according_to: ACCORDING_TO,
     opinion: &["per"],
-    titles: TITLES,
-    roles: ROLES,
+    titles: genders!(TITLES),
+    roles: genders!(ROLES),
     pronouns: PRONOUNS,
-    particles: PARTICLES,
-    auxiliaries: AUXILIARIES,
-    determiners: DETERMINERS,
+    particles: words!(PARTICLES),
+    auxiliaries: words!(AUXILIARIES),
+    determiners: words!(DETERMINERS),
     definite: &["il", "l", "la", "lo"],
-    prepositions: PREPOSITIONS,
+    prepositions: words!(PREPOSITIONS),
     that: THAT,
     joiners: &["anche", "e", "ed", "ma", "mentre", "o", "perché", "poiché", "quando", "se"],
-    moves: &[],
-    works: &[],
-    common: COMMON,
-    dates: DATES,
+    moves: words!(&[]),
+    works: words!(&[]),
+    common: words!(COMMON),
+    dates: words!(DATES),
     namesakes: &["domenica", "marzo"],
     before_dates: &[],
     labels: LABELS,
@@ -69,7 +70,7 @@ pub(super) static IT: Lexicon = Lexicon {
 };
 
 #[rustfmt::skip]
-static VERBS: &[(&str, Verb)] = &[
+const VERBS: &[(&str, Verb)] = &[
     ("accusa", ACT), ("accusando", ACT_ING), ("accusano", ACT), ("accusare", ACT_TO), ("accusarono", ACT),
     ("accusata", CLAIM_ED), ("accusate", CLAIM_ED), ("accusati", CLAIM_ED), ("accusato", ACT_ED),
     ("accusava", ACT), ("accusavano", ACT), ("accusò", ACT), ("afferma", CLAIM), ("affermando", CLAIM_ING),
@@ -401,7 +402,7 @@ static VERBS: &[(&str, Verb)] = &[
 ];
 
 #[rustfmt::skip]
-static TITLES: &[(&str, Option<Gender>)] = &[
+const TITLES: &[(&str, Option<Gender>)] = &[
     ("cancelliere", MAN), ("colonnello", MAN), ("deputata", WOMAN), ("deputato", MAN), ("don", MAN),
     ("donna", WOMAN), ("dott", None), ("dott.ssa", WOMAN), ("generale", MAN), ("giudice", None),
     ("governatore", MAN), ("governatrice", WOMAN), ("ministra", WOMAN), ("ministro", MAN), ("papa", MAN),
@@ -412,7 +413,7 @@ static TITLES: &[(&str, Option<Gender>)] = &[
 ];
 
 #[rustfmt::skip]
-static ROLES: &[(&str, Option<Gender>)] = &[
+const ROLES: &[(&str, Option<Gender>)] = &[
     ("abitanti", None), ("agente", None), ("agricoltore", MAN), ("agricoltori", None), ("agricoltrice", WOMAN),
     ("allenatore", MAN), ("allenatrice", WOMAN), ("analista", None), ("assessora", WOMAN), ("assessore", MAN),
     ("associazione", None), ("attivista", None), ("attore", MAN), ("attrice", WOMAN), ("autorità", None),
@@ -458,7 +459,7 @@ static PRONOUNS: &[(&str, Pronoun)] = &[
 ];
 
 #[rustfmt::skip]
-static NOUNS: &[&str] = &[
+const NOUNS: &[&str] = &[
     "commento", "comunicato", "dichiarazione", "discorso", "domanda", "intervista", "lettera", "messaggio",
     "parole", "risposta", "tweet",
 ];
@@ -469,24 +470,24 @@ static ACCORDING_TO: &[&str] = &[
 ];
 
 #[rustfmt::skip]
-static PARTICLES: &[&str] = &[
+const PARTICLES: &[&str] = &[
     "al", "d", "da", "dal", "de", "degli", "dei", "del", "della", "di", "la", "lo", "van", "von",
 ];
 
 #[rustfmt::skip]
-static AUXILIARIES: &[&str] = &[
+const AUXILIARIES: &[&str] = &[
     "aveva", "avevano", "era", "erano", "fu", "ha", "hanno", "sarebbe", "sarà", "sono", "stato", "è",
 ];
 
 #[rustfmt::skip]
-static DETERMINERS: &[&str] = &[
+const DETERMINERS: &[&str] = &[
     "alcuni", "gli", "i", "il", "l", "la", "le", "lo", "mia", "mio", "molti", "nostra", "nostro", "ogni",
     "quel", "quella", "quello", "questa", "questi", "questo", "sua", "sue", "suo", "suoi", "un", "un'",
     "una", "uno",
 ];
 
 #[rustfmt::skip]
-static PREPOSITIONS: &[&str] = &[
+const PREPOSITIONS: &[&str] = &[
     "a", "ad", "agl", "agli", "ai", "al", "all", "alla", "alle", "allo", "con", "contro", "da", "dagli", "dai",
     "dal", "dall", "dalla", "dalle", "davanti", "degli", "dei", "del", "dell", "della", "delle", "di", "dopo",
     "durante", "fra", "in", "negli", "nei", "nel", "nell", "nella", "nelle", "per", "presso", "senza", "sotto",
@@ -499,7 +500,7 @@ static THAT: &[&str] = &[
 ];
 
 #[rustfmt::skip]
-static COMMON: &[&str] = &[
+const COMMON: &[&str] = &[
     "a", "ad", "ai", "al", "alla", "anche", "c", "che", "chi", "ci", "come", "con", "cui", "da", "dal",
     "dalla", "dei", "del", "della", "delle", "di", "dopo", "e", "ed", "era", "gli", "ha", "hanno", "i",
     "il", "in", "io", "l", "la", "le", "lo", "loro", "ma", "mi", "molto", "nel", "nella", "noi", "non", "o",
@@ -508,7 +509,7 @@ static COMMON: &[&str] = &[
 ];
 
 #[rustfmt::skip]
-static DATES: &[&str] = &[
+const DATES: &[&str] = &[
     "agosto", "aprile", "dicembre", "domenica", "febbraio", "gennaio", "giovedì", "giugno", "luglio",
     "lunedì", "maggio", "martedì", "marzo", "mercoledì", "novembre", "ottobre", "sabato", "settembre",
     "venerdì",

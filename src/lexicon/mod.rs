@@ -17,9 +17,11 @@ mod nl;
 mod other;
 mod phrases;
 mod pt;
+mod table;
 mod types;
 
 pub use guess::guess;
+pub use table::Table;
 pub use types::{Class, Form, Gender, Lexicon, Number, Person, Pronoun, Verb};
 
 /// Every language with tables; the one without (`other`) is not in the list.
@@ -41,29 +43,29 @@ const COMPOUND: usize = 80;
 impl Lexicon {
     /// The reporting verb that a lower-case word is a form of.
     pub fn verb(&self, word: &str) -> Option<Verb> {
-        look(self.verbs, word)
+        self.verbs.get(word)
     }
 
     /// Whether the lower-case word is a noun of speech ("statement", "tweet").
     pub fn is_speech_noun(&self, word: &str) -> bool {
-        self.nouns.binary_search(&word).is_ok()
+        self.nouns.has(word)
     }
 
     /// The title that a lower-case word (without its full stop) is, and the gender it tells.
     pub fn title(&self, word: &str) -> Option<Option<Gender>> {
-        look(self.titles, word)
+        self.titles.get(word)
     }
 
     /// The role that a lower-case noun is ("spokeswoman"), and the gender it tells; in languages that write compounds as one
     /// word also by its end ("justizminister").
     pub fn role(&self, word: &str) -> Option<Option<Gender>> {
-        let found = look(self.roles, word);
+        let found = self.roles.get(word);
         if found.is_some() || !self.compounds || word.len() > COMPOUND {
             return found;
         }
         // Ends of five letters and more: shorter ones ("mann") end surnames too.
         let ends = word.char_indices().skip(2).map(|(at, _)| &word[at..]);
-        ends.filter(|end| end.len() >= 5).find_map(|end| look(self.roles, end))
+        ends.filter(|end| end.len() >= 5).find_map(|end| self.roles.get(end))
     }
 
     /// The pronoun that a lower-case word is.
@@ -73,32 +75,32 @@ impl Lexicon {
 
     /// Whether the lower-case word may stand inside a name ("von", "de", "al").
     pub fn is_particle(&self, word: &str) -> bool {
-        self.particles.binary_search(&word).is_ok()
+        self.particles.has(word)
     }
 
     /// Whether the lower-case word is an auxiliary verb ("has", "hat", "a").
     pub fn is_auxiliary(&self, word: &str) -> bool {
-        self.auxiliaries.binary_search(&word).is_ok()
+        self.auxiliaries.has(word)
     }
 
     /// Whether the lower-case word is an article, determiner or possessive that begins a description ("the", "her").
     pub fn is_determiner(&self, word: &str) -> bool {
-        self.determiners.binary_search(&word).is_ok()
+        self.determiners.has(word)
     }
 
     /// Whether the lower-case word is a preposition.
     pub fn is_preposition(&self, word: &str) -> bool {
-        self.prepositions.binary_search(&word).is_ok()
+        self.prepositions.has(word)
     }
 
     /// Whether the lower-case word is one of the language's most frequent words, which begin no name.
     pub fn is_common(&self, word: &str) -> bool {
-        self.common.binary_search(&word).is_ok()
+        self.common.has(word)
     }
 
     /// Whether the lower-case word names a day or a month.
     pub fn is_date_word(&self, word: &str) -> bool {
-        self.dates.binary_search(&word).is_ok()
+        self.dates.has(word)
     }
 }
 
@@ -131,16 +133,16 @@ mod tests {
             check("titles", lexicon.titles.iter().map(|v| v.0).collect());
             check("roles", lexicon.roles.iter().map(|v| v.0).collect());
             check("pronouns", lexicon.pronouns.iter().map(|v| v.0).collect());
-            check("nouns", lexicon.nouns.to_vec());
-            check("particles", lexicon.particles.to_vec());
-            check("auxiliaries", lexicon.auxiliaries.to_vec());
-            check("determiners", lexicon.determiners.to_vec());
-            check("prepositions", lexicon.prepositions.to_vec());
+            check("nouns", lexicon.nouns.iter().map(|v| v.0).collect());
+            check("particles", lexicon.particles.iter().map(|v| v.0).collect());
+            check("auxiliaries", lexicon.auxiliaries.iter().map(|v| v.0).collect());
+            check("determiners", lexicon.determiners.iter().map(|v| v.0).collect());
+            check("prepositions", lexicon.prepositions.iter().map(|v| v.0).collect());
             check("joiners", lexicon.joiners.to_vec());
-            check("works", lexicon.works.to_vec());
-            check("moves", lexicon.moves.to_vec());
-            check("common", lexicon.common.to_vec());
-            check("dates", lexicon.dates.to_vec());
+            check("works", lexicon.works.iter().map(|v| v.0).collect());
+            check("moves", lexicon.moves.iter().map(|v| v.0).collect());
+            check("common", lexicon.common.iter().map(|v| v.0).collect());
+            check("dates", lexicon.dates.iter().map(|v| v.0).collect());
             check("namesakes", lexicon.namesakes.to_vec());
             assert!(lexicon.namesakes.iter().all(|w| lexicon.is_date_word(w)), "{}", lexicon.code);
         }

@@ -1,6 +1,7 @@
 //! Dutch: words of reported speech.
 
 use super::Lexicon;
+use super::table::{genders, verbs, words};
 use super::types::{Class, Form, Gender, Number, Person, Pronoun, Verb};
 
 const ACT_TO: Verb = Verb::new(Class::Act, Form::Base);
@@ -36,24 +37,24 @@ const WOMAN: Option<Gender> = Some(Gender::Feminine);
 
 pub(super) static NL: Lexicon = Lexicon {
     code: "nl",
-    verbs: VERBS,
-    nouns: NOUNS,
+    verbs: verbs!(VERBS),
+    nouns: words!(NOUNS),
     according_to: ACCORDING_TO,
     opinion: &["voor"],
-    titles: TITLES,
-    roles: ROLES,
+    titles: genders!(TITLES),
+    roles: genders!(ROLES),
     pronouns: PRONOUNS,
-    particles: PARTICLES,
-    auxiliaries: AUXILIARIES,
-    determiners: DETERMINERS,
+    particles: words!(PARTICLES),
+    auxiliaries: words!(AUXILIARIES),
+    determiners: words!(DETERMINERS),
     definite: &["de", "het"],
-    prepositions: PREPOSITIONS,
+    prepositions: words!(PREPOSITIONS),
     that: THAT,
     joiners: &["als", "en", "maar", "nadat", "of", "omdat", "terwijl", "toen", "want", "zodra"],
-    moves: &[],
-    works: &[],
-    common: COMMON,
-    dates: DATES,
+    moves: words!(&[]),
+    works: words!(&[]),
+    common: words!(COMMON),
+    dates: words!(DATES),
     namesakes: &["april", "juli", "mei"],
     before_dates: &[],
     labels: LABELS,
@@ -65,7 +66,7 @@ pub(super) static NL: Lexicon = Lexicon {
 };
 
 #[rustfmt::skip]
-static VERBS: &[(&str, Verb)] = &[
+const VERBS: &[(&str, Verb)] = &[
     ("aangekondigd", CLAIM_ED), ("aangevuld", SAY_ED), ("aankondigen", CLAIM), ("aankondigend", CLAIM_ING),
     ("aanvullen", SAY_TO), ("aldus", SAY), ("analyserde", SAY), ("analyserden", SAY), ("analyseren", SAY_TO),
     ("analysert", SAY), ("antwoordde", SAY), ("antwoordden", SAY), ("antwoorden", SAY),
@@ -182,7 +183,7 @@ static VERBS: &[(&str, Verb)] = &[
 ];
 
 #[rustfmt::skip]
-static TITLES: &[(&str, Option<Gender>)] = &[
+const TITLES: &[(&str, Option<Gender>)] = &[
     ("burgemeester", None), ("dhr", MAN), ("dr", None), ("generaal", None), ("heer", MAN),
     ("kanselier", None), ("koning", MAN), ("koningin", WOMAN), ("meneer", MAN), ("mevr", WOMAN),
     ("mevrouw", WOMAN), ("minister", None), ("mw", WOMAN), ("paus", MAN), ("premier", None),
@@ -191,7 +192,7 @@ static TITLES: &[(&str, Option<Gender>)] = &[
 ];
 
 #[rustfmt::skip]
-static ROLES: &[(&str, Option<Gender>)] = &[
+const ROLES: &[(&str, Option<Gender>)] = &[
     ("aanvoerder", None), ("acteur", MAN), ("activist", None), ("activiste", WOMAN), ("actrice", WOMAN),
     ("advocaat", None), ("advocate", WOMAN), ("agent", None), ("agente", WOMAN), ("analist", None),
     ("arts", None), ("autoriteiten", None), ("bedrijf", None), ("bestuurder", None), ("bewoner", None),
@@ -233,7 +234,7 @@ static PRONOUNS: &[(&str, Pronoun)] = &[
 ];
 
 #[rustfmt::skip]
-static NOUNS: &[&str] = &[
+const NOUNS: &[&str] = &[
     "antwoord", "bericht", "brief", "gesprek", "interview", "opmerking", "persconferentie", "reactie",
     "toespraak", "tweet", "verklaring", "vraag", "woorden",
 ];
@@ -244,24 +245,24 @@ static ACCORDING_TO: &[&str] = &[
 ];
 
 #[rustfmt::skip]
-static PARTICLES: &[&str] = &[
+const PARTICLES: &[&str] = &[
     "d", "de", "den", "der", "het", "la", "le", "op", "t", "te", "ten", "ter", "van", "von",
 ];
 
 #[rustfmt::skip]
-static AUXILIARIES: &[&str] = &[
+const AUXILIARIES: &[&str] = &[
     "had", "hadden", "hebben", "heeft", "is", "kan", "moet", "waren", "was", "werd", "werden", "worden",
     "wordt", "zal", "zijn", "zou", "zouden",
 ];
 
 #[rustfmt::skip]
-static DETERMINERS: &[&str] = &[
+const DETERMINERS: &[&str] = &[
     "alle", "andere", "dat", "de", "deze", "die", "een", "enkele", "haar", "het", "hun", "ieder", "mijn",
     "ons", "onze", "twee", "veel", "verschillende", "zijn",
 ];
 
 #[rustfmt::skip]
-static PREPOSITIONS: &[&str] = &[
+const PREPOSITIONS: &[&str] = &[
     "aan", "achter", "bij", "binnen", "boven", "buiten", "door", "in", "langs", "met", "na", "naar",
     "naast", "om", "onder", "op", "over", "per", "sinds", "te", "tegen", "tijdens", "tot", "tussen", "uit",
     "van", "vanaf", "via", "voor", "zonder",
@@ -273,7 +274,7 @@ static THAT: &[&str] = &[
 ];
 
 #[rustfmt::skip]
-static COMMON: &[&str] = &[
+const COMMON: &[&str] = &[
     "aan", "al", "als", "bij", "dan", "dat", "de", "deze", "die", "dit", "door", "een", "en", "er", "ge",
     "had", "heb", "hebben", "heeft", "hem", "het", "hij", "hoe", "hun", "ik", "in", "is", "je", "kan",
     "kunnen", "maar", "me", "meer", "men", "met", "mijn", "moet", "na", "naar", "niet", "niets", "nog",
@@ -283,7 +284,7 @@ static COMMON: &[&str] = &[
 ];
 
 #[rustfmt::skip]
-static DATES: &[&str] = &[
+const DATES: &[&str] = &[
     "april", "augustus", "december", "dinsdag", "donderdag", "februari", "januari", "juli", "juni",
     "maandag", "maart", "mei", "november", "oktober", "september", "vrijdag", "woensdag", "zaterdag",
     "zondag",

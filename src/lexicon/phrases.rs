@@ -1,6 +1,14 @@
 //! Many phrases looked up at once in folded text, by their first words.
 
 use crate::text::hash::{EMPTY, mix};
+use crate::text::order;
+
+/// Phrases as they are written in a table, a line each in one string: slices of their own would cost the browser build eight bytes
+/// more each.
+macro_rules! phrases {
+    ($($phrase:literal),* $(,)?) => { concat!($($phrase, "\n"),*) };
+}
+pub(super) use phrases;
 
 /// Phrases with what each stands for. They are lower-case words parted by one blank.
 #[derive(Debug)]
@@ -24,7 +32,7 @@ struct Slot {
 impl<V: Copy + Ord> Phrases<V> {
     /// Puts phrases in order.
     pub fn new(mut entries: Vec<(&'static str, V)>) -> Self {
-        entries.sort_unstable();
+        order::by(&mut entries, Ord::cmp);
         let same = |a: &(&str, V), b: &(&str, V)| first_word(a.0).0 == first_word(b.0).0;
         let words = entries.chunk_by(same).count();
         let mut slots = vec![Slot::default(); (words * 3).next_power_of_two()];

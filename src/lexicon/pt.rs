@@ -1,6 +1,7 @@
 //! Portuguese: words of reported speech.
 
 use super::Lexicon;
+use super::table::{genders, verbs, words};
 use super::types::{Class, Form, Gender, Number, Person, Pronoun, Verb};
 
 const ACT_TO: Verb = Verb::new(Class::Act, Form::Base);
@@ -40,24 +41,24 @@ const WOMAN: Option<Gender> = Some(Gender::Feminine);
 
 pub(super) static PT: Lexicon = Lexicon {
     code: "pt",
-    verbs: VERBS,
-    nouns: NOUNS,
+    verbs: verbs!(VERBS),
+    nouns: words!(NOUNS),
     according_to: ACCORDING_TO,
     opinion: &["para"],
-    titles: TITLES,
-    roles: ROLES,
+    titles: genders!(TITLES),
+    roles: genders!(ROLES),
     pronouns: PRONOUNS,
-    particles: PARTICLES,
-    auxiliaries: AUXILIARIES,
-    determiners: DETERMINERS,
+    particles: words!(PARTICLES),
+    auxiliaries: words!(AUXILIARIES),
+    determiners: words!(DETERMINERS),
     definite: &["a", "o"],
-    prepositions: PREPOSITIONS,
+    prepositions: words!(PREPOSITIONS),
     that: THAT,
     joiners: &["e", "embora", "enquanto", "mas", "ou", "pois", "porque", "quando"],
-    moves: &[],
-    works: &[],
-    common: COMMON,
-    dates: DATES,
+    moves: words!(&[]),
+    works: words!(&[]),
+    common: words!(COMMON),
+    dates: words!(DATES),
     namesakes: &["abril", "domingo", "janeiro"],
     before_dates: &[],
     labels: LABELS,
@@ -69,7 +70,7 @@ pub(super) static PT: Lexicon = Lexicon {
 };
 
 #[rustfmt::skip]
-static VERBS: &[(&str, Verb)] = &[
+const VERBS: &[(&str, Verb)] = &[
     ("acha", THINK), ("achado", THINK_ED), ("acham", THINK), ("achando", THINK_ING), ("achar", THINK_TO),
     ("acharam", THINK), ("achava", THINK), ("achavam", THINK), ("achou", THINK), ("aconselha", ACT),
     ("aconselhado", ACT_ED), ("aconselham", ACT), ("aconselhando", ACT_ING), ("aconselhar", ACT_TO),
@@ -380,7 +381,7 @@ static VERBS: &[(&str, Verb)] = &[
 ];
 
 #[rustfmt::skip]
-static TITLES: &[(&str, Option<Gender>)] = &[
+const TITLES: &[(&str, Option<Gender>)] = &[
     ("coronel", MAN), ("deputada", WOMAN), ("deputado", MAN), ("dom", MAN), ("dona", WOMAN),
     ("doutor", MAN), ("doutora", WOMAN), ("dr", None), ("dra", WOMAN), ("general", MAN),
     ("governador", MAN), ("governadora", WOMAN), ("juiz", None), ("ministra", WOMAN), ("ministro", MAN),
@@ -391,7 +392,7 @@ static TITLES: &[(&str, Option<Gender>)] = &[
 ];
 
 #[rustfmt::skip]
-static ROLES: &[(&str, Option<Gender>)] = &[
+const ROLES: &[(&str, Option<Gender>)] = &[
     ("advogada", WOMAN), ("advogado", MAN), ("agricultor", MAN), ("agricultora", WOMAN), ("analista", None),
     ("aposentada", WOMAN), ("aposentado", MAN), ("artista", None), ("assessor", MAN), ("assessora", WOMAN),
     ("associação", None), ("atacante", None), ("ativista", None), ("ator", MAN), ("atriz", WOMAN),
@@ -435,7 +436,7 @@ static PRONOUNS: &[(&str, Pronoun)] = &[
 ];
 
 #[rustfmt::skip]
-static NOUNS: &[&str] = &[
+const NOUNS: &[&str] = &[
     "carta", "comentário", "comunicado", "declaração", "declarações", "discurso", "entrevista", "mensagem",
     "nota", "palavras", "pergunta", "resposta", "tuíte",
 ];
@@ -446,25 +447,25 @@ static ACCORDING_TO: &[&str] = &[
 ];
 
 #[rustfmt::skip]
-static PARTICLES: &[&str] = &[
+const PARTICLES: &[&str] = &[
     "al", "d", "da", "das", "de", "di", "do", "dos", "e", "la", "van", "von",
 ];
 
 #[rustfmt::skip]
-static AUXILIARIES: &[&str] = &[
+const AUXILIARIES: &[&str] = &[
     "era", "eram", "está", "estão", "foi", "foram", "ha", "havia", "há", "seria", "será", "são", "tem",
     "tinha", "tinham", "têm", "é",
 ];
 
 #[rustfmt::skip]
-static DETERMINERS: &[&str] = &[
+const DETERMINERS: &[&str] = &[
     "a", "alguns", "aquela", "aquele", "as", "cada", "essa", "esse", "esta", "este", "meu", "minha",
     "muitos", "nossa", "nosso", "o", "os", "outra", "outro", "seu", "seus", "sua", "suas", "um", "uma",
     "várias", "vários",
 ];
 
 #[rustfmt::skip]
-static PREPOSITIONS: &[&str] = &[
+const PREPOSITIONS: &[&str] = &[
     "a", "ante", "ao", "aos", "após", "até", "com", "contra", "da", "das", "de", "desde", "do", "dos",
     "durante", "em", "entre", "na", "nas", "no", "nos", "num", "numa", "para", "pela", "pelas", "pelo", "pelos",
     "perante", "por", "sem", "sob", "sobre", "à", "às",
@@ -476,7 +477,7 @@ static THAT: &[&str] = &[
 ];
 
 #[rustfmt::skip]
-static COMMON: &[&str] = &[
+const COMMON: &[&str] = &[
     "a", "ao", "aos", "as", "até", "com", "como", "da", "das", "de", "depois", "do", "dos", "e", "ela",
     "ele", "em", "entre", "era", "essa", "esse", "esta", "este", "está", "eu", "foi", "há", "isso", "já",
     "mais", "mas", "me", "mesmo", "muito", "na", "nas", "nem", "no", "nos", "não", "nós", "o", "os", "ou",
@@ -485,7 +486,7 @@ static COMMON: &[&str] = &[
 ];
 
 #[rustfmt::skip]
-static DATES: &[&str] = &[
+const DATES: &[&str] = &[
     "abril", "agosto", "dezembro", "domingo", "fevereiro", "janeiro", "julho", "junho", "maio", "março",
     "novembro", "outubro", "quarta", "quinta", "segunda", "setembro", "sexta", "sábado", "terça",
 ];

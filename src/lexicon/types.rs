@@ -1,46 +1,48 @@
 //! The shape of a language's tables.
 
+use super::table::Table;
+
 /// What the rooms below know of one language. All words are lower case; tables are sorted by their first column.
 #[derive(Debug)]
 pub struct Lexicon {
     /// The primary subtag; empty for a language without tables.
     pub code: &'static str,
     /// Inflected forms of reporting verbs.
-    pub verbs: &'static [(&'static str, Verb)],
+    pub verbs: Table<Verb>,
     /// Nouns of speech: "statement", "interview", "tweet".
-    pub nouns: &'static [&'static str],
+    pub nouns: Table<()>,
     /// Phrases that stand before a source: "according to". Words parted by one blank; longest first, not sorted.
     pub according_to: &'static [&'static str],
     /// Prepositions that give an opinion's owner at the front of a sentence: « Pour Ann Vega, … ». Not sorted.
     pub opinion: &'static [&'static str],
     /// Titles without their full stop ("mr", "sen") with the gender they tell.
-    pub titles: &'static [(&'static str, Option<Gender>)],
+    pub titles: Table<Option<Gender>>,
     /// Nouns for people who speak ("spokeswoman", "officials") with the gender they tell.
-    pub roles: &'static [(&'static str, Option<Gender>)],
+    pub roles: Table<Option<Gender>>,
     /// Pronouns that can be a source.
     pub pronouns: &'static [(&'static str, Pronoun)],
     /// Lower-case words inside names: "von", "de", "al", "bin".
-    pub particles: &'static [&'static str],
+    pub particles: Table<()>,
     /// Auxiliaries that stand before a participle or infinitive.
-    pub auxiliaries: &'static [&'static str],
+    pub auxiliaries: Table<()>,
     /// Articles, determiners, possessives.
-    pub determiners: &'static [&'static str],
+    pub determiners: Table<()>,
     /// Definite articles: with a role behind them they mean somebody named elsewhere ("the senator"). Not sorted.
     pub definite: &'static [&'static str],
     /// Prepositions.
-    pub prepositions: &'static [&'static str],
+    pub prepositions: Table<()>,
     /// Words that lead into a reported clause: "that", "dass", "que". Not sorted.
     pub that: &'static [&'static str],
     /// Words that begin a further clause: "and", "because", "while".
     pub joiners: &'static [&'static str],
     /// Forms of frequent verbs that do not report ("went", "makes"): by them one sees where a clause has its verb.
-    pub moves: &'static [&'static str],
+    pub moves: Table<()>,
     /// Nouns for works with a title: "film", "song".
-    pub works: &'static [&'static str],
+    pub works: Table<()>,
     /// The language's most frequent words: they begin no name, and by them a language is guessed.
-    pub common: &'static [&'static str],
+    pub common: Table<()>,
     /// Days and months.
-    pub dates: &'static [&'static str],
+    pub dates: Table<()>,
     /// Those of `dates` that people are called, too: "June Watanabe", "Theresa May", "Plácido Domingo".
     pub namesakes: &'static [&'static str],
     /// Words that a date follows: "in June", "early May". Empty where dates are written in lower case. Not sorted.

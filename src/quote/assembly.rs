@@ -4,6 +4,7 @@ use super::attribution::Attribution;
 use super::segments::Stretch;
 use super::{Quote, QuoteKind, Rule, Segment};
 use crate::article::{LeafRef, LeafRole};
+use crate::text::order;
 
 /// One quotation for each stretch that does not go on from the one before.
 pub(super) fn assemble(
@@ -85,7 +86,7 @@ pub(super) fn merge(quotes: &mut Vec<Quote>, mut whole: Vec<Quote>, leaves: &[Le
     }
     let mut covered: Vec<(u32, u32)> =
         whole.iter().flat_map(|q| &q.segments).map(|s| (s.outer.start, s.outer.end)).collect();
-    covered.sort_unstable();
+    order::by(&mut covered, Ord::cmp);
     let starting_before = |place: u32| covered.partition_point(|c| c.0 < place);
     let inside = |segment: &Segment| {
         let at = starting_before(segment.outer.end);
@@ -93,7 +94,7 @@ pub(super) fn merge(quotes: &mut Vec<Quote>, mut whole: Vec<Quote>, leaves: &[Le
     };
     let mut starts: Vec<(u32, u32)> =
         leaves.iter().enumerate().map(|(i, leaf)| (leaf.leaf.span.start, i as u32)).collect();
-    starts.sort_unstable();
+    order::by(&mut starts, Ord::cmp);
     let leaf_at = |place: u32| starts[starts.partition_point(|s| s.0 <= place).saturating_sub(1)].1;
     let mut parts = Vec::with_capacity(quotes.len() + whole.len());
     for mut quote in std::mem::take(quotes) {
@@ -134,7 +135,7 @@ fn says_itself(block: &Quote, quotes: &[Quote]) -> bool {
 
 /// Puts the quotations in reading order and numbers them.
 pub(super) fn number(quotes: &mut [Quote]) {
-    quotes.sort_by_key(|q| q.span().start);
+    order::by_key(quotes, |q| q.span().start);
     for (id, quote) in quotes.iter_mut().enumerate() {
         quote.id = id as u32;
     }

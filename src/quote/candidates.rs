@@ -2,6 +2,7 @@
 
 use super::features::{Before, Place};
 use super::scene::Scene;
+use crate::text::order;
 
 /// A mention in the running.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,7 +47,7 @@ pub(super) fn candidates(scene: &Scene<'_>, place: &Place, before: &Before) -> V
     if let Some((_, Some(mention))) = before.previous {
         out.push(Candidate { mention, rank: 20 });
     }
-    out.sort_by_key(|c| (c.mention, c.rank));
+    order::by_key(&mut out, |c| (c.mention, c.rank));
     out.dedup_by_key(|c| c.mention);
     out
 }

@@ -4,6 +4,7 @@ use super::segments::trimmed;
 use super::{Quote, QuoteKind, Rule, Segment};
 use crate::article::{LeafRef, LeafRole, MarkKind};
 use crate::lexicon::Lexicon;
+use crate::text::order;
 use crate::text::{Span, whitespace::is_space};
 
 /// From so many labelled lines on it is a conversation: two happen in any list of terms.
@@ -31,7 +32,7 @@ pub(super) fn find(text: &str, leaves: &[LeafRef<'_>], lexicon: &Lexicon) -> Vec
     let paragraphs = leaves[first.0..=last.0].iter().filter(|l| l.role == LeafRole::Paragraph).count();
     // Each speaker takes a turn more than once, or there are only two: else it is a list of terms.
     let mut names: Vec<String> = labels.iter().map(|(_, l)| l.name.of(text).to_lowercase()).collect();
-    names.sort_unstable();
+    order::by(&mut names, Ord::cmp);
     let total = names.len();
     let again = names.windows(2).filter(|w| w[0] == w[1]).count();
     names.dedup();

@@ -6,6 +6,7 @@ use super::features::{Place, best_cue, distance, few, word_class};
 use super::model::Model;
 use super::scene::Scene;
 use super::words::In;
+use crate::text::order;
 
 /// How many features a cue has.
 pub(super) const COUNT: usize = 28;
@@ -52,17 +53,19 @@ pub(super) fn candidates(scene: &Scene<'_>, place: &Place, mention: u32) -> Vec<
     let there = scene.leaf(scene.token(m.first).leaf);
     let mut add = |from: u32, to: u32, most: usize, back: bool| {
         let range = scene.cue_from[from as usize]..scene.cue_from[to.max(from) as usize];
-        if back { out.extend(range.rev().take(most)) } else { out.extend(range.take(most)) }
+        let mut put = |cue| order::insert(&mut out, 0, cue);
+        if back { range.rev().take(most).for_each(&mut put) } else { range.take(most).for_each(&mut put) }
     };
     // Before the quotation, and behind it as far as an apposition takes; the same around the source.
     add(leaf.start.max(place.at.saturating_sub(40)), place.at, 9, true);
     add(place.at + 1, leaf.end.min(place.at + 40), 4, false);
     add(there.start.max(m.first.saturating_sub(4)), m.first, 2, true);
     add(m.end, there.end.min(m.end + 50), 8, false);
-    out.extend(scene.links.right[mention as usize].and_then(|l| scene.cue_at(l.verb)));
-    out.extend(scene.links.left[mention as usize].and_then(|l| scene.cue_at(l.verb)));
-    out.sort_unstable();
-    out.dedup();
+    for link in [scene.links.right[mention as usize], scene.links.left[mention as usize]] {
+        if let Some(cue) = link.and_then(|l| scene.cue_at(l.verb)) {
+            order::insert(&mut out, 0, cue);
+        }
+    }
     out
 }
 

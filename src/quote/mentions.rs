@@ -6,6 +6,7 @@ use crate::text::Span;
 
 use super::tokens::{Kind as Shape, Token, Tokens};
 use super::words::In;
+use crate::text::order;
 
 /// A phrase that could name a source.
 #[derive(Debug, Clone, Copy)]
@@ -84,7 +85,7 @@ pub(super) fn find(tokens: &Tokens, text: &str, lexicon: &Lexicon) -> Vec<Mentio
     while at < list.len() {
         at = phrase(list, at, text, lexicon, &mut out);
     }
-    out.sort_by_key(|m| (m.first, std::cmp::Reverse(m.end)));
+    order::by_key(&mut out, |m| (m.first, std::cmp::Reverse(m.end)));
     out.dedup_by_key(|m| (m.first, m.end));
     out
 }

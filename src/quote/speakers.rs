@@ -9,6 +9,7 @@ use super::people::{self, People};
 use super::scene::Scene;
 use super::{Quote, Rule, Speaker};
 use crate::text::Span;
+use crate::text::order;
 
 /// The score from which a pronoun is given a name, in 1/256; below it the pronoun itself is shown, as nobody by name.
 const NAMED: i32 = -350;
@@ -57,7 +58,7 @@ pub(super) fn resolve(scene: &Scene<'_>, quotes: &mut [Quote]) -> Vec<Speaker> {
         said.pronoun = pronoun;
     }
     for speaker in &mut speakers {
-        speaker.mentions.sort_unstable();
+        order::by(&mut speaker.mentions, Ord::cmp);
         speaker.mentions.dedup();
     }
     speakers

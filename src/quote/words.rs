@@ -80,30 +80,33 @@ impl Words {
     fn merge(lexicon: &'static Lexicon) -> Words {
         let mut all: BTreeMap<&'static str, Info> = BTreeMap::new();
         for (table, words) in [
-            (In::Determiners, lexicon.determiners),
-            (In::Prepositions, lexicon.prepositions),
-            (In::Auxiliaries, lexicon.auxiliaries),
-            (In::That, lexicon.that),
-            (In::SpeechNouns, lexicon.nouns),
-            (In::Particles, lexicon.particles),
-            (In::Common, lexicon.common),
-            (In::Dates, lexicon.dates),
-            (In::Joiners, lexicon.joiners),
-            (In::Moves, lexicon.moves),
-            (In::Works, lexicon.works),
+            (In::Determiners, &lexicon.determiners),
+            (In::Prepositions, &lexicon.prepositions),
+            (In::Auxiliaries, &lexicon.auxiliaries),
+            (In::SpeechNouns, &lexicon.nouns),
+            (In::Particles, &lexicon.particles),
+            (In::Common, &lexicon.common),
+            (In::Dates, &lexicon.dates),
+            (In::Moves, &lexicon.moves),
+            (In::Works, &lexicon.works),
         ] {
+            for (word, ()) in words.iter() {
+                all.entry(word).or_default().bits |= table as u16;
+            }
+        }
+        for (table, words) in [(In::That, lexicon.that), (In::Joiners, lexicon.joiners)] {
             for word in words {
                 all.entry(word).or_default().bits |= table as u16;
             }
         }
-        for (table, words) in [(In::Titles, lexicon.titles), (In::Roles, lexicon.roles)] {
-            for (word, gender) in words {
+        for (table, words) in [(In::Titles, &lexicon.titles), (In::Roles, &lexicon.roles)] {
+            for (word, gender) in words.iter() {
                 let info = all.entry(word).or_default();
                 info.bits |= table as u16;
-                info.gender = info.gender.or(*gender);
+                info.gender = info.gender.or(gender);
             }
         }
-        for (word, verb) in lexicon.verbs {
+        for (word, verb) in lexicon.verbs.iter() {
             let info = all.entry(word).or_default();
             info.verb = Some((verb.class, verb.form));
             info.strength = usual_strength(verb.class);

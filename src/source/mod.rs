@@ -13,6 +13,7 @@ pub use input::{Format, Input, Options};
 
 use crate::Note;
 use crate::dom::Dom;
+use crate::text::order;
 use std::borrow::Cow;
 
 /// The longest input that is read, in bytes.
@@ -68,7 +69,7 @@ pub fn parse(input: Input<'_>, options: &Options<'_>) -> Parsed {
         Format::Text => plain::parse(text),
     };
     notes.extend(more);
-    notes.sort_unstable();
+    order::by(&mut notes, Ord::cmp);
     notes.dedup();
     Parsed { dom, format, notes }
 }

@@ -5,6 +5,7 @@ pub mod folded;
 pub mod hash;
 mod language;
 mod offsets;
+pub mod order;
 mod safe_url;
 mod span;
 mod turns;

@@ -8,6 +8,7 @@ use crate::Reading;
 use crate::article::Block;
 use crate::quote::QuoteKind;
 use crate::text::Span;
+use crate::text::order;
 
 pub(super) fn build<'a>(reading: &'a Reading, options: &Options<'a>) -> View<'a> {
     let mut painter = Painter::new(reading, options);
@@ -145,7 +146,7 @@ fn passages(reading: &Reading, scare: bool) -> (Vec<Passage>, Vec<Option<u32>>) 
         }
         passages.extend(quote.segments.iter().map(|s| Passage { span: s.outer, quote: quote.id }));
     }
-    passages.sort_by_key(|p| p.span);
+    order::by_key(&mut passages, |p| p.span);
     // Segments never overlap by contract; a broken contract must not break the nesting.
     let mut end = 0;
     passages.retain(|p| {

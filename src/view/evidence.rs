@@ -3,7 +3,7 @@
 use super::{Key, Part, Strings, Tag, View};
 use crate::Reading;
 use crate::quote::{Quote, Rule};
-use crate::text::{Span, without_turns};
+use crate::text::{Span, order, without_turns};
 
 /// Bytes of context on either side: about ten words, one line and a half of a card.
 const CONTEXT: usize = 60;
@@ -40,7 +40,7 @@ fn context<'a>(view: &mut View<'a>, text: &'a str, quote: &'a Quote) {
     stretches.extend(quote.mention.map(|s| (s, Tag::U, Part::QuoteMention)));
     stretches.extend(quote.cue.map(|s| (s, Tag::U, Part::QuoteCue)));
     stretches.extend(quote.segments.iter().map(|s| (s.outer, Tag::Span, Part::QuoteWords)));
-    stretches.sort_by_key(|(span, ..)| *span);
+    order::by_key(&mut stretches, |(span, ..)| *span);
     let mut at = window.start;
     for (span, tag, part) in stretches {
         // A cue may lie inside a mention's apposition: what was painted is not painted again.

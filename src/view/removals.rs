@@ -4,6 +4,7 @@ use super::article::Painter;
 use super::{Action, Attr, Key, Options, Part, Tag, View};
 use crate::Reading;
 use crate::clean::{Reason, Removal};
+use crate::text::order;
 
 pub(super) fn build<'a>(reading: &'a Reading, options: &Options<'a>) -> View<'a> {
     let mut view = View::default();
@@ -70,7 +71,7 @@ impl Painter<'_> {
 /// What deserves a sign, by its place among so many top-level blocks.
 pub(super) fn marked(reading: &Reading, blocks: usize) -> Vec<&Removal> {
     let mut marked: Vec<&Removal> = reading.removals.iter().filter(|r| is_marked(r, blocks)).collect();
-    marked.sort_by_key(|r| r.before);
+    order::by_key(&mut marked, |r| r.before);
     marked
 }
 

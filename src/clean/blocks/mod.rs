@@ -170,11 +170,11 @@ impl<'d> Page<'d> {
     }
 
     fn count_twins(&mut self) {
-        let mut order: Vec<(u32, u32, u32)> =
-            self.boxes.iter().enumerate().map(|(i, b)| (b.parent, b.signature, i as u32)).collect();
+        let family = |b: &Boxed| u64::from(b.parent) << 32 | u64::from(b.signature);
+        let mut order: Vec<(u64, u32)> = self.boxes.iter().map(family).zip(0..).collect();
         order.sort_unstable();
-        for run in order.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
-            for &(_, _, i) in run {
+        for run in order.chunk_by(|a, b| a.0 == b.0) {
+            for &(_, i) in run {
                 self.boxes[i as usize].twins = run.len() as u32;
             }
         }

@@ -119,8 +119,8 @@ impl Facts {
         if calls.is_empty() {
             return;
         }
-        let mut places: BTreeMap<&str, Option<NodeId>> =
-            calls.iter().map(|(_, target, _)| (*target, None)).collect();
+        let mut places: BTreeMap<&str, Option<NodeId>> = BTreeMap::new();
+        places.extend(calls.iter().map(|(_, target, _)| (*target, None)));
         let mut walk = dom.descendants(Dom::DOCUMENT);
         while let Some(id) = walk.next() {
             if verdicts.drops(id) {

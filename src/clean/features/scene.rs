@@ -254,7 +254,7 @@ fn depths(page: &Page) -> Vec<u16> {
 /// The pairs of neighbouring words that the page says elsewhere: which titles, descriptions and bodies each stands in.
 struct Said {
     /// Sorted by hash: a bit for each source.
-    pairs: Vec<(u32, u16)>,
+    pairs: Vec<(u64, u32)>,
     /// By the lowest bits of a hash: whether any pair has them. Most pairs of a page stand in none of the sources.
     hints: Vec<u64>,
 }
@@ -267,7 +267,8 @@ const HINTS: usize = 4096;
 impl Said {
     fn new(facts: &Facts) -> Said {
         let mut pairs = Vec::new();
-        let mut add = |source: usize, text: &str| each_gram(text, |hash| pairs.push((hash, 1u16 << source)));
+        let mut add =
+            |source: usize, text: &str| each_gram(text, |hash| pairs.push((u64::from(hash), 1u32 << source)));
         facts.titles.iter().take(SOURCES).enumerate().for_each(|(i, t)| add(i, t));
         facts.descriptions.iter().take(SOURCES).enumerate().for_each(|(i, t)| add(SOURCES + i, t));
         add(2 * SOURCES, &fold(&facts.bodies.join(" "), 200_000));
@@ -292,9 +293,9 @@ impl Said {
             if self.hints[hash as usize % HINTS / 64] >> (hash % 64) & 1 == 0 {
                 return;
             }
-            if let Ok(at) = self.pairs.binary_search_by_key(&hash, |p| p.0) {
+            if let Ok(at) = self.pairs.binary_search_by_key(&u64::from(hash), |p| p.0) {
                 let sources = self.pairs[at].1;
-                found.iter_mut().enumerate().for_each(|(i, n)| *n += u32::from(sources >> i & 1));
+                found.iter_mut().enumerate().for_each(|(i, n)| *n += sources >> i & 1);
             }
         });
         let best = |found: &[u32]| share(found.iter().copied().max().unwrap_or(0), all);

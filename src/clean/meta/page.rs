@@ -120,7 +120,7 @@ impl<'d> Page<'d> {
                 tag => page.element(id, tag),
             }
         }
-        page.around_headline = page.headline().into_iter().flat_map(|h| dom.ancestors(h)).collect();
+        page.around_headline.extend(page.headline().into_iter().flat_map(|h| dom.ancestors(h)));
         page.base = build::page_base(dom, page.address, page.canonical());
         page
     }

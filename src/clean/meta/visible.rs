@@ -5,6 +5,7 @@ use super::page::{AUTHOR_PAGES, Page};
 use super::votes::{Field, Votes};
 use super::{dates, lines, marked};
 use crate::dom::NodeId;
+use crate::text::order;
 
 /// A byline or a date line is not longer, in characters.
 const LINE: usize = 160;
@@ -19,7 +20,7 @@ const CHANGES: &[&str] = &["modified", "updated", "update"];
 pub fn vote(page: &Page<'_>, votes: &mut Votes) {
     let headline = headline(page);
     let mut near: Vec<NodeId> = page.hooks.iter().copied().filter(|id| !page.is_aside(*id)).collect();
-    near.sort_by_key(|id| distance(id.index(), headline));
+    order::by_key(&mut near, |id| distance(id.index(), headline));
     let day_first = page.day_first();
     for id in &near {
         let is_time = page.dom.tag(*id).is_some_and(|t| &**t == "time");
@@ -73,7 +74,7 @@ pub fn vote_far(page: &Page<'_>, votes: &mut Votes) {
     };
     let far = |id: &&NodeId| is_named(**id) && is_far(page, **id, headline) && !page.is_aside(**id);
     let mut far: Vec<NodeId> = page.hooks.iter().filter(far).copied().collect();
-    far.sort_by_key(|id| distance(id.index(), headline));
+    order::by_key(&mut far, |id| distance(id.index(), headline));
     cast_bylines(page, far.iter(), votes);
 }
 

@@ -13,6 +13,7 @@ use super::features::Scene;
 use super::{Proposal, Reason, calls};
 use crate::dom::NodeId;
 use crate::lexicon::boilerplate::Theme;
+use crate::text::order;
 use crate::text::{Span, folded::fold};
 use suspect::{CERTAIN, LONG, PHRASE, SUSPECT, Sentence, read_block};
 
@@ -92,7 +93,7 @@ pub fn cut(scene: &Scene, keep: &[bool], plain: bool, proposals: &mut Vec<(u32, 
     for (from, to) in runs {
         proposals.push((all[from].block as u32, propose(scene, &all, from, to)));
     }
-    proposals.sort_by_key(|(block, _)| *block);
+    order::by_key(proposals, |(block, _)| *block);
 }
 
 /// Whether the text speaks of such things where nothing would be cut.

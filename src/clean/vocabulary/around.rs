@@ -7,6 +7,7 @@ use crate::clean::features::Scene;
 use crate::clean::names;
 use crate::dom::{Dom, NodeId};
 use crate::text::hash::{EMPTY, mix};
+use crate::text::order;
 
 /// Boxes farther up than this say little; the bound keeps the work linear.
 const REACH: u32 = 10;
@@ -130,21 +131,13 @@ const TWINS: usize = 256;
 const NAMES: usize = 24;
 
 fn collect(dom: &Dom, id: NodeId, out: &mut Vec<u32>) {
-    let from = out.len();
+    let (from, mut left) = (out.len(), NAMES);
     names::each_name(dom, id, |word, whole| {
-        if out.len() < from + NAMES {
-            out.push(if whole { hash_name(word) } else { hash(word, 0) });
+        if left > 0 {
+            left -= 1;
+            order::insert(out, from, if whole { hash_name(word) } else { hash(word, 0) });
         }
     });
-    out[from..].sort_unstable();
-    let mut kept = from;
-    for i in from..out.len() {
-        if i == from || out[i] != out[i - 1] {
-            out[kept] = out[i];
-            kept += 1;
-        }
-    }
-    out.truncate(kept);
 }
 
 fn text(folded: &str, words: u32, mut call: impl FnMut(Place, u32)) {

@@ -1,10 +1,11 @@
 //! English.
 
+use super::super::phrases::phrases;
 use super::Theme::{self, *};
 
 #[rustfmt::skip]
-pub(super) const PHRASES: &[(Theme, &[&str])] = &[
-    (Appeal, &[
+pub(super) const PHRASES: &[(Theme, &str)] = &[
+    (Appeal, phrases![
         "your support", "your donation", "donate now", "donate today", "make a donation", "make a contribution",
         "support our work", "support our journalism", "support us", "please donate", "please consider", "your contribution",
         "become a supporter", "become a patron", "become a member", "help us", "help keep", "tax deductible", "buy me a coffee",
@@ -13,7 +14,7 @@ pub(super) const PHRASES: &[(Theme, &[&str])] = &[
         "reporters on the ground", "makes all the difference", "your gift", "give today", "from readers like you",
         "readers like you",
     ]),
-    (Newsletter, &[
+    (Newsletter, phrases![
         "newsletter", "newsletters", "sign up for", "sign up to", "sign up now", "sign up here", "in your inbox", "your inbox",
         "to your inbox", "subscribe to our", "subscribe to the", "subscribe now", "subscribe for", "email address",
         "your email", "enter your email", "daily briefing", "morning briefing", "get the latest", "stay informed", "stay up to date",
@@ -21,19 +22,19 @@ pub(super) const PHRASES: &[(Theme, &[&str])] = &[
         "get our app", "join our mailing list", "mailing list", "unsubscribe", "unsubscribe at any time", "push notifications",
         "join our community", "be the first to know", "thanks for subscribing", "thank you for subscribing",
     ]),
-    (Paywall, &[
+    (Paywall, phrases![
         "subscribe to read", "to continue reading", "continue reading with", "already a subscriber", "become a subscriber",
         "subscribers only", "for subscribers", "unlock this article", "unlimited access", "free trial", "start your free trial",
         "digital subscription", "premium content", "this article is for", "free articles", "full access", "cancel anytime",
         "create a free account to", "register to read", "log in to read", "get full access", "subscription required",
     ]),
-    (Consent, &[
+    (Consent, phrases![
         "cookies", "cookie policy", "cookie settings", "accept all", "accept cookies", "reject all", "we use cookies",
         "uses cookies", "your privacy", "privacy preferences", "privacy settings", "manage preferences", "manage cookies",
         "consent", "our partners", "personal data", "legitimate interest", "do not sell", "your privacy choices",
         "strictly necessary",
     ]),
-    (Share, &[
+    (Share, phrases![
         "share", "share this", "share on", "share via", "share this article", "share this post", "share this story", "tweet",
         "follow us", "follow us on", "follow me on", "follow on", "copy link", "link copied", "copy the link", "on facebook",
         "on twitter", "on linkedin", "on whatsapp", "on instagram", "facebook", "twitter", "linkedin", "pinterest", "instagram",
@@ -41,7 +42,7 @@ pub(super) const PHRASES: &[(Theme, &[&str])] = &[
         "like this", "like loading", "save this", "bookmark", "permalink", "social media", "youtube", "tiktok", "telegram",
         "print this page", "send to a friend", "add to favorites", "report this",
     ]),
-    (Related, &[
+    (Related, phrases![
         "related", "related articles", "related posts", "related stories", "related content", "related topics",
         "related news", "related products", "related questions", "related searches", "related reading", "related links",
         "read more", "read next", "read also", "also read", "see also", "more from", "more on this", "more stories",
@@ -58,7 +59,7 @@ pub(super) const PHRASES: &[(Theme, &[&str])] = &[
         "view more", "learn more", "find out more", "suggested", "in this series", "in other news", "related video",
         "read the full", "read full", "full story", "min read", "minute read",
     ]),
-    (Comments, &[
+    (Comments, phrases![
         "comments", "comment", "leave a comment", "leave a reply", "post a comment", "add a comment", "write a comment",
         "no comments", "view comments", "show comments", "join the conversation", "join the discussion", "your comment",
         "reply", "replies", "cancel reply", "post comment", "be the first to comment", "comments are closed", "log in to comment",
@@ -67,7 +68,7 @@ pub(super) const PHRASES: &[(Theme, &[&str])] = &[
         "was this page helpful", "did you find this", "rate this", "write a review", "submit feedback", "leave feedback",
         "thank you for your feedback", "give feedback", "notify me of", "moderated", "add your comment",
     ]),
-    (Author, &[
+    (Author, phrases![
         "about the author", "about the authors", "about author", "written by", "posted by", "more by", "all posts by",
         "view all posts by", "articles by", "posts by", "contact the author", "is a freelance", "is a writer", "is a reporter",
         "is a journalist", "is a senior", "is a staff writer", "is an editor", "is the author of", "is the founder", "author bio",
@@ -75,7 +76,7 @@ pub(super) const PHRASES: &[(Theme, &[&str])] = &[
         "fact checked", "last updated", "updated on", "posted on", "posted in", "filed under", "tagged", "tags", "categories",
         "category", "about us", "about me", "view profile",
     ]),
-    (Advert, &[
+    (Advert, phrases![
         "advertisement", "advertisements", "advertising", "sponsored", "sponsored content", "sponsored by", "paid content",
         "promoted", "affiliate links", "affiliate link", "we may earn", "earn a commission", "article continues below",
         "story continues below", "ad feedback", "ad choices", "partner content", "promo code", "limited time offer",
@@ -84,7 +85,7 @@ pub(super) const PHRASES: &[(Theme, &[&str])] = &[
         "contact us", "get in touch", "talk to an expert", "try it free", "try for free", "start for free", "sign up free",
         "download now", "ready to", "order now",
     ]),
-    (Legal, &[
+    (Legal, phrases![
         "all rights reserved", "rights reserved", "copyright", "terms of use", "terms of service", "terms and conditions",
         "terms conditions", "privacy policy", "privacy notice", "privacy", "terms", "legal notice", "disclaimer", "imprint",
         "accessibility", "accessibility statement", "registered trademark", "trademarks", "trademark", "powered by", "site map",
@@ -93,14 +94,14 @@ pub(super) const PHRASES: &[(Theme, &[&str])] = &[
         "this site is protected by recaptcha", "built with", "proudly powered by", "code of conduct", "equal housing",
         "creative commons", "licensed under", "rss", "feed",
     ]),
-    (Account, &[
+    (Account, phrases![
         "log in", "login", "log out", "sign in", "sign out", "sign up", "register", "create account", "create an account",
         "my account", "your account", "forgot password", "forgot your password", "password", "username", "remember me",
         "join now", "join for free", "profile", "settings", "notifications", "message", "send message", "joined", "member since",
         "new member", "registered user", "continue with google", "you must be logged in", "view all posts", "posts", "topics",
         "already have an account", "don t have an account", "please enable javascript", "enable javascript", "verify you are human",
     ]),
-    (Navigation, &[
+    (Navigation, phrases![
         "skip to content", "skip to main content", "skip to main", "skip to navigation", "back to top", "scroll to top",
         "go to top", "menu", "main menu", "toggle navigation", "toggle menu", "open menu", "close menu", "navigation", "home",
         "search", "search for", "close", "next", "previous", "page", "go back", "back to", "table of contents", "contents",
@@ -109,7 +110,7 @@ pub(super) const PHRASES: &[(Theme, &[&str])] = &[
         "quick links", "useful links", "explore", "browse", "site navigation", "edit this page", "improve this page",
         "edit on github", "report an issue", "expand all", "collapse all", "print page", "loading", "error", "no results",
     ]),
-    (Shop, &[
+    (Shop, phrases![
         "add to cart", "add to bag", "add to basket", "add to wishlist", "wishlist", "your cart", "shopping cart", "cart",
         "checkout", "free shipping", "free delivery", "free returns", "in stock", "out of stock", "sold out", "notify me",
         "quantity", "subtotal", "view cart", "your cart is empty", "your bag is empty", "estimated delivery", "delivery",

@@ -51,7 +51,7 @@ impl Theme {
     pub const COUNT: usize = 13;
 }
 
-const TABLES: &[&[(Theme, &[&str])]] =
+const TABLES: &[&[(Theme, &str)]] =
     &[en::PHRASES, de::PHRASES, fr::PHRASES, es::PHRASES, it::PHRASES, pt::PHRASES, nl::PHRASES];
 
 static BUNDLED: OnceLock<Phrases<Theme>> = OnceLock::new();
@@ -60,7 +60,7 @@ static BUNDLED: OnceLock<Phrases<Theme>> = OnceLock::new();
 pub fn phrases() -> &'static Phrases<Theme> {
     BUNDLED.get_or_init(|| {
         let all = TABLES.iter().flat_map(|t| t.iter());
-        Phrases::new(all.flat_map(|(theme, phrases)| phrases.iter().map(|p| (*p, *theme))).collect())
+        Phrases::new(all.flat_map(|(theme, phrases)| phrases.lines().map(|p| (p, *theme))).collect())
     })
 }
 

@@ -1,15 +1,16 @@
 //! German.
 
 use super::super::boilerplate::Theme::*;
+use super::super::phrases::phrases;
 use super::Calls;
 
 #[rustfmt::skip]
 pub(super) static CALLS: Calls = Calls {
-    openers: &[
+    openers: phrases![
         "bitte", "dann", "jetzt", "jetzt bitte", "also", "und", "oder", "hier", "heute", "heute noch", "auch", "einfach", "gerne",
         "gleich", "am besten", "darum", "deshalb", "daher", "dazu",
     ],
-    asks: &[
+    asks: phrases![
         "unterstützen sie", "unterstütze", "unterstützt", "abonnieren sie", "abonniere", "abonniert", "melden sie sich",
         "melde dich", "meldet euch", "werden sie", "werde", "werdet", "spenden sie", "spende", "spendet", "helfen sie", "hilf",
         "helft", "testen sie", "teste", "schon ab", "lesen sie", "lies", "sichern sie sich", "sichere dir", "bestellen sie",
@@ -22,7 +23,7 @@ pub(super) static CALLS: Calls = Calls {
         "hinterlassen sie", "hinterlasse",
     ],
     things: &[
-        (Newsletter, &[
+        (Newsletter, phrases![
             "unseren newsletter", "unserem newsletter", "unsere newsletter", "unseren kostenlosen newsletter", "unserem kostenlosen newsletter",
             "den newsletter", "newsletter abonnieren", "kostenlosen newsletter",
             "unser morgenbriefing", "unser briefing", "in ihr postfach", "in dein postfach", "in ihrem postfach", "in deinem postfach",
@@ -30,14 +31,14 @@ pub(super) static CALLS: Calls = Calls {
             "unseren whatsapp kanal",
             "unserem whatsapp kanal", "unseren kanal", "unserem kanal", "unseren telegram kanal",
         ]),
-        (Paywall, &[
+        (Paywall, phrases![
             "ganzen artikel", "ganzen text", "1 euro", "einen euro",
             "probeabo", "digitalabo", "alle artikel", "allen artikeln",
             "zugang zu allen", "unbegrenzten zugang", "um weiterzulesen",
             "alle inhalte", "allen inhalten", "plus artikel", "vollen zugriff", "zugriff auf alle", "kostenlos testen",
             "monatlich kündbar", "jederzeit kündbar",
         ]),
-        (Appeal, &[
+        (Appeal, phrases![
             "unserer community",
             "unabhängigen journalismus", "unabhängiger journalismus", "unabhängige berichterstattung", "kritischen journalismus",
             "freien journalismus", "guten journalismus", "qualitätsjournalismus", "lokaljournalismus", "unseren journalismus",
@@ -49,33 +50,33 @@ pub(super) static CALLS: Calls = Calls {
         ]),
     ],
     requests: &[
-        (Appeal, &[
+        (Appeal, phrases![
             "unterstützen sie ihn mit", "unterstütze ihn mit", "werden sie teil unserer",
             "unterstützen sie uns", "unterstütze uns", "unterstützt uns", "jetzt spenden", "jetzt unterstützen", "spenden sie jetzt",
             "spende jetzt", "werden sie mitglied", "werden sie jetzt mitglied", "werde mitglied", "werden sie unterstützer", "werden sie fördermitglied", "werde jetzt mitglied", "jetzt mitglied werden",
             "helfen sie uns", "hilf uns", "unterstützen sie unsere arbeit", "unterstütze unsere arbeit", "unterstützen sie unabhängigen",
             "unterstütze unabhängigen",
         ]),
-        (Newsletter, &[
+        (Newsletter, phrases![
             "abonnieren sie unseren", "abonniere unseren", "abonnieren sie unsere", "abonniere unsere", "jetzt newsletter abonnieren",
             "jetzt abonnieren", "hier abonnieren", "jetzt kostenlos abonnieren", "jetzt anmelden", "hier anmelden", "newsletter abonnieren",
             "laden sie unsere app", "lade unsere app", "jetzt app herunterladen",
         ]),
-        (Paywall, &[
+        (Paywall, phrases![
             "jetzt weiterlesen", "jetzt testen", "jetzt kostenlos testen", "jetzt abo abschließen", "jetzt probeabo", "jetzt freischalten",
             "jetzt abonnent werden", "jetzt gratis testen", "jetzt 30 tage",
         ]),
-        (Share, &[
+        (Share, phrases![
             "folgen sie uns", "folge uns", "folgt uns", "teilen sie diesen artikel", "teile diesen artikel", "teilen sie diesen beitrag",
             "teile diesen beitrag", "besuchen sie uns auf facebook",
         ]),
-        (Comments, &[
+        (Comments, phrases![
             "diskutieren sie mit", "diskutiere mit", "diskutiert mit", "schreiben sie uns in den kommentaren", "schreib uns in die kommentare",
             "schreibt uns in die kommentare", "schreib es in die kommentare",
         ]),
     ],
     pleas: &[
-        (Appeal, &[
+        (Appeal, phrases![
             "unterstützung von menschen wie ihnen", "unterstützung von menschen wie dir", "bitten wir um ihre spende", "bitten wir um deine spende",
             "ihre unterstützung hilft", "deine unterstützung hilft", "ihre spende hilft", "deine spende hilft", "mit ihrer unterstützung",
             "mit deiner unterstützung", "ohne ihre unterstützung", "dank ihrer unterstützung", "durch ihre spenden", "durch ihre spende",
@@ -83,20 +84,20 @@ pub(super) static CALLS: Calls = Calls {
             "wir brauchen ihre unterstützung", "wir brauchen deine unterstützung", "wir brauchen eure unterstützung",
             "brauchen wir ihre unterstützung", "leserinnen und lesern wie ihnen", "uns durch spenden",
         ]),
-        (Newsletter, &[
+        (Newsletter, phrases![
             "direkt in ihr postfach", "direkt in dein postfach", "keine nachricht mehr verpassen", "unser newsletter hält sie",
             "unser newsletter hält dich", "jederzeit wieder abbestellen", "danke für ihre anmeldung", "jederzeit abbestellen",
         ]),
-        (Paywall, &[
+        (Paywall, phrases![
             "mit einem abo lesen sie", "mit einem abo liest du", "mit einem abo können sie",
             "sie haben bereits ein abo", "du hast bereits ein abo", "sie haben schon ein abo", "sie sind bereits abonnent",
             "bereits abonnent", "bereits abonnentin", "schon abonnent", "nur für abonnenten", "exklusiv für abonnenten",
             "nur mit abo", "dieser artikel ist nur für", "diesen artikel können nur", "lesen sie diesen artikel mit",
             "monatlich kündbar",
         ]),
-        (Consent, &["wir verwenden cookies", "wir nutzen cookies", "wir setzen cookies", "diese website verwendet cookies", "diese website nutzt cookies", "diese seite verwendet cookies"]),
+        (Consent, phrases!["wir verwenden cookies", "wir nutzen cookies", "wir setzen cookies", "diese website verwendet cookies", "diese website nutzt cookies", "diese seite verwendet cookies"]),
     ],
-    leads: &[
+    leads: phrases![
         "hat ihnen dieser artikel gefallen", "hat ihnen der artikel gefallen", "hat dir dieser artikel gefallen",
         "hat dir der artikel gefallen", "gefällt ihnen dieser artikel", "gefällt dir dieser artikel",
         "hat ihnen dieser text gefallen", "hat dir dieser text gefallen", "dieser artikel hat ihnen gefallen",
@@ -108,38 +109,38 @@ pub(super) static CALLS: Calls = Calls {
         "jeder beitrag hilft",
         "guter journalismus", "unabhängige recherche", "unabhängiger journalismus kostet", "recherche braucht zeit",
     ],
-    pointers: &[
+    pointers: phrases![
         "lesen sie auch", "lesen sie dazu", "lesen sie dazu auch", "lesen sie mehr", "lies auch", "lies mehr",
         "lest auch", "mehr zum thema", "mehr dazu", "auch interessant", "das könnte sie auch interessieren",
         "das könnte dich auch interessieren", "passend dazu",
     ],
-    own: &[
+    own: phrases![
         "unser", "unsere", "unseren", "unserem", "unserer", "unseres",
     ],
     goods: &[
-        (Newsletter, &[
+        (Newsletter, phrases![
             "newsletter", "briefing", "morgenbriefing", "newslettern", "whatsapp kanal", "telegram kanal",
         ]),
-        (Paywall, &[
+        (Paywall, phrases![
             "digitalabo", "plus angebot", "plus angebots", "probeabo", "digitalausgabe",
         ]),
     ],
-    work: &[
+    work: phrases![
         "journalismus", "redaktion", "recherchen", "recherche", "berichterstattung", "reporter",
         
         "geschichten", "texte", "artikel", "besten geschichten",
     ],
-    your: &[
+    your: phrases![
         "ihr", "ihre", "ihren", "ihrem", "ihrer", "dein", "deine", "deinen", "deinem", "deiner", "eure", "euren", "eurer",
     ],
-    gifts: &[
+    gifts: phrases![
         "spende", "spenden", "unterstützung", "beitrag", 
     ],
-    you: &[
+    you: phrases![
         "sie", "ihnen", "ihr", "ihre", "ihren", "ihrem", "ihrer", "du", "dich", "dir", "dein", "deine", "deinen", "deinem",
         "deiner", "euch", "eure", "euren",
     ],
-    we: &[
+    we: phrases![
         "wir", "uns", "unser", "unsere", "unseren", "unserem", "unserer",
     ],
 };

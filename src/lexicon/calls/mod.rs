@@ -18,33 +18,33 @@ use std::sync::OnceLock;
 /// What a house says to its readers in one language.
 struct Calls {
     /// What may stand before a request in its clause: "please", "now".
-    openers: &'static [&'static str],
+    openers: &'static str,
     /// How a request begins that tells only with what is asked for: "subscribe to".
-    asks: &'static [&'static str],
+    asks: &'static str,
     /// What is asked for: "our newsletter".
-    things: &'static [(Theme, &'static [&'static str])],
+    things: &'static [(Theme, &'static str)],
     /// Requests that need no more: "donate now".
-    requests: &'static [(Theme, &'static [&'static str])],
+    requests: &'static [(Theme, &'static str)],
     /// What only a house says, anywhere in a sentence: "readers like you".
-    pleas: &'static [(Theme, &'static [&'static str])],
+    pleas: &'static [(Theme, &'static str)],
     /// What leads to a request, and tells nothing alone: "did you like this article".
-    leads: &'static [&'static str],
+    leads: &'static str,
     /// What stands before the title of another article: "read also".
-    pointers: &'static [&'static str],
+    pointers: &'static str,
     /// "our"
-    own: &'static [&'static str],
+    own: &'static str,
     /// What a house has to offer: "newsletter".
-    goods: &'static [(Theme, &'static [&'static str])],
+    goods: &'static [(Theme, &'static str)],
     /// What it does and with whom; other houses have such things too: "work".
-    work: &'static [&'static str],
+    work: &'static str,
     /// "your"
-    your: &'static [&'static str],
+    your: &'static str,
     /// What readers give: "donation".
-    gifts: &'static [&'static str],
+    gifts: &'static str,
     /// Whatever addresses the reader.
-    you: &'static [&'static str],
+    you: &'static str,
     /// Whatever names the speaker.
-    we: &'static [&'static str],
+    we: &'static str,
 }
 const ALL: &[&Calls] = &[&de::CALLS, &en::CALLS, &es::CALLS, &fr::CALLS, &it::CALLS, &nl::CALLS, &pt::CALLS];
 /// Its place among them.
@@ -82,7 +82,7 @@ pub fn phrases() -> &'static Phrases<Entry> {
 }
 fn entries(language: u8, calls: &'static Calls) -> Vec<(&'static str, Entry)> {
     let mut out = Vec::new();
-    let mut add = |part: Part, list: &[&'static str]| out.extend(list.iter().map(|p| (*p, (language, part))));
+    let mut add = |part: Part, list: &'static str| out.extend(list.lines().map(|p| (p, (language, part))));
     add(Part::Opener, calls.openers);
     add(Part::Ask, calls.asks);
     add(Part::Lead, calls.leads);

@@ -14,6 +14,7 @@ mod sink;
 use super::{MAX_ATTRIBUTES, MAX_DEPTH, MAX_NODES};
 use crate::Note;
 use crate::dom::{Dom, LocalName, QualName};
+use crate::text::order;
 use html5ever::tokenizer::{Tokenizer, TokenizerOpts};
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink, create_element};
 use limit::Limiter;
@@ -25,7 +26,7 @@ pub fn read(html: &str) -> (Dom, Vec<Note>) {
     let (mut dom, mut notes) = parse(html, true);
     shadow::compose(&mut dom);
     notes.extend(noscript::open(&mut dom));
-    notes.sort_unstable();
+    order::by(&mut notes, Ord::cmp);
     notes.dedup();
     (dom, notes)
 }
@@ -68,7 +69,7 @@ fn run(
     }
     tokenizer.end();
     notes.extend(tokenizer.sink.notes());
-    notes.sort_unstable();
+    order::by(&mut notes, Ord::cmp);
     notes.dedup();
     (tokenizer.sink.into_builder().sink.finish(), notes)
 }

@@ -1,5 +1,7 @@
 //! Lines into paragraphs: lines that were broken at a fixed width are joined, others stand for themselves.
 
+use crate::text::order;
+
 /// A paragraph of plain text.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct Paragraph {
@@ -113,7 +115,7 @@ fn lines(text: &str) -> Vec<Line<'_>> {
 /// The width at which the text was broken, in characters, or `None` where its lines are paragraphs.
 fn wrap_width(lines: &[Line<'_>]) -> Option<usize> {
     let mut widths: Vec<usize> = lines.iter().filter(|l| !l.text.is_empty()).map(|l| l.width).collect();
-    widths.sort_unstable();
+    order::by(&mut widths, Ord::cmp);
     // One address or table row in fifty may stick out.
     let width = *widths.get(widths.len().checked_sub(1 + widths.len() / 50)?)?;
     if !(NARROWEST..=WIDEST).contains(&width) {

@@ -230,7 +230,9 @@ fn byte(value: usize) -> u8 {
 }
 
 fn words(text: &str) -> Words {
-    key(text).split(' ').filter(|w| !w.is_empty()).map(str::to_owned).collect()
+    let mut words = Words::new();
+    words.extend(key(text).split(' ').filter(|w| !w.is_empty()).map(str::to_owned));
+    words
 }
 
 /// The share of `part`'s words that `whole` has, in 16ths.
