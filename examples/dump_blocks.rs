@@ -11,7 +11,8 @@ use pullquote::clean::{
     features,
     model::Model,
     recover, score,
-    vocabulary::{self, BoxNames, Vocabulary},
+    vocabulary::{self, BoxNames},
+    weights::Weights,
 };
 use pullquote::{Format, Input, source};
 use std::collections::BTreeMap;
@@ -47,7 +48,7 @@ fn main() {
             None => {
                 let blocks: Vec<_> =
                     (0..page.blocks.len()).map(|i| serde_json::json!([page.text(i)])).collect();
-                let table = features::Table::new(&scene, &Vocabulary::default());
+                let table = features::Table::new(&scene, &Weights::default());
                 let names = BoxNames::read(&page);
                 let words: Vec<Vec<u32>> = (0..page.blocks.len())
                     .map(|block| {

@@ -17,6 +17,50 @@ fn appeals_go_and_articles_about_them_stay() {
     check("pt", include_str!("fixtures/appeals/pt.tsv"));
 }
 
+/// Of a hundred sentences of `fixtures/appeals/held/` that ask, so many go at least, all languages together: 44 did when this was
+/// written, 18 by the lexica alone. Two of fifty that report may be lost in each language, no more.
+const HELD: usize = 40;
+
+#[test]
+fn sentences_that_nothing_was_tuned_on() {
+    let tables = [
+        ("de", include_str!("fixtures/appeals/de.tsv"), include_str!("fixtures/appeals/held/de.tsv")),
+        ("en", include_str!("fixtures/appeals/en.tsv"), include_str!("fixtures/appeals/held/en.tsv")),
+        ("es", include_str!("fixtures/appeals/es.tsv"), include_str!("fixtures/appeals/held/es.tsv")),
+        ("fr", include_str!("fixtures/appeals/fr.tsv"), include_str!("fixtures/appeals/held/fr.tsv")),
+        ("it", include_str!("fixtures/appeals/it.tsv"), include_str!("fixtures/appeals/held/it.tsv")),
+        ("nl", include_str!("fixtures/appeals/nl.tsv"), include_str!("fixtures/appeals/held/nl.tsv")),
+        ("pt", include_str!("fixtures/appeals/pt.tsv"), include_str!("fixtures/appeals/held/pt.tsv")),
+    ];
+    let (mut found, mut asking) = (0, 0);
+    for (language, tuned, held) in tables {
+        let story: Vec<&str> = tuned.lines().filter_map(|l| l.strip_prefix("story\t")).collect();
+        let mut lost = Vec::new();
+        for (kind, line) in held.lines().filter_map(|l| l.split_once('\t')) {
+            // Glued to the front of a paragraph, and to the end of the last.
+            let pages =
+                [(1, true), (story.len() - 1, false)].map(|place| page(&glued_at(&story, line, place)));
+            let stays = pages.iter().filter(|text| text.contains(line)).count();
+            assert!(
+                pages.iter().all(|text| story.iter().all(|part| text.contains(part))),
+                "{language}: {line:?}\n{pages:#?}"
+            );
+            if kind == "beg" {
+                asking += 1;
+                let part_stays =
+                    |text: &String| line.split_inclusive(['.', '?', '!']).any(|s| text.contains(s.trim()));
+                found += usize::from(!pages.iter().any(part_stays));
+            } else if stays < pages.len() {
+                lost.push(line);
+            }
+        }
+        println!("{language}: lost {lost:#?}");
+        assert!(lost.len() <= 2, "{language}: {lost:#?}");
+    }
+    println!("{found} of {asking} found");
+    assert!(found * 100 >= asking * HELD, "{found} of {asking}");
+}
+
 fn check(language: &str, table: &str) {
     let rows = table.lines().filter(|l| !l.starts_with('#')).filter_map(|l| l.split_once('\t'));
     let of = |kind: &str| rows.clone().filter(|r| r.0 == kind).map(|r| r.1).collect::<Vec<_>>();
@@ -51,13 +95,14 @@ fn check(language: &str, table: &str) {
 /// The story with a line before its first or second paragraph, or behind the second or last.
 fn glue(story: &[&str], line: &str) -> Vec<Vec<String>> {
     let places = [(0, true), (1, true), (1, false), (story.len() - 1, false)];
-    let glued = places.map(|(at, before)| {
-        let mut paragraphs: Vec<String> = story.iter().map(|p| (*p).to_owned()).collect();
-        paragraphs[at] =
-            if before { format!("{line} {}", story[at]) } else { format!("{} {line}", story[at]) };
-        paragraphs
-    });
-    glued.into()
+    places.map(|place| glued_at(story, line, place)).into()
+}
+
+/// The story with a line before a paragraph (`true`) or behind it.
+fn glued_at(story: &[&str], line: &str, (at, before): (usize, bool)) -> Vec<String> {
+    let mut paragraphs: Vec<String> = story.iter().map(|p| (*p).to_owned()).collect();
+    paragraphs[at] = if before { format!("{line} {}", story[at]) } else { format!("{} {line}", story[at]) };
+    paragraphs
 }
 
 fn plain(paragraphs: &[String]) -> String {

@@ -39,10 +39,10 @@ class Words:
         """A vocabulary from the blocks of a mask: (units in a logit, columns of the kept words, their bytes)."""
         x = self.counts[mask].astype(np.float32) @ sp.diags((TENTHS / 10).astype(np.float32)[self.place])
         x = x.tocsr()
-        first = fit(x, y[mask], weight[mask], 20, 30)
+        first, _ = fit(x, y[mask], weight[mask], 20, 30)
         often = np.asarray((x != 0).sum(axis=0)).ravel()
         kept = np.sort(np.argsort(-np.abs(first) * np.sqrt(often), kind="stable")[:KEPT])
-        second = fit(x[:, kept].tocsr(), y[mask], weight[mask], 8, 50)
+        second, _ = fit(x[:, kept].tocsr(), y[mask], weight[mask], 8, 50)
         unit = int(127 / np.abs(second).max())
         return unit, kept, np.clip(np.round(second * unit), -127, 127).astype(np.int64)
 
@@ -65,7 +65,7 @@ class Words:
 
 
 def fit(x, y, weight, ridge, rounds):
-    """Weights of a logistic regression with an intercept that is not given back."""
+    """The weights of a logistic regression, and its intercept."""
     weight = weight / weight.mean()
     turned = x.T.tocsr()
 
@@ -76,4 +76,5 @@ def fit(x, y, weight, ridge, rounds):
         slope = turned @ rest.astype(np.float32)
         return value, np.concatenate([slope.astype(np.float64) + ridge * b[:-1], [rest.sum()]])
     start = np.zeros(x.shape[1] + 1)
-    return minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": rounds}).x[:-1]
+    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": rounds}).x
+    return found[:-1], found[-1]

@@ -102,9 +102,23 @@ fn follow(rest: &str, length: usize, language: u8, heard: &mut Heard) {
     }
 }
 
+/// What folded words speak of, whatever they say of it.
+pub fn theme(folded: &str) -> Option<Theme> {
+    words(folded).flat_map(|rest| phrases().at_start(rest)).find_map(|((_, part), _)| match part {
+        Part::Goods(theme) | Part::Thing(theme) | Part::Request(theme) | Part::Plea(theme) => Some(theme),
+        _ => None,
+    })
+}
+
 /// Whether one of a few folded words addresses the reader.
 pub fn addresses(folded: &str) -> bool {
     words(folded).take(10).any(|rest| phrases().at_start(rest).any(|((_, part), _)| part == Part::You))
+}
+
+/// Whether one of the folded words is "you", "your", "we" or "our".
+pub fn speaks(folded: &str) -> bool {
+    let speaks = |part| matches!(part, Part::You | Part::Your | Part::We | Part::Own);
+    words(folded).any(|rest| phrases().at_start(rest).any(|((_, part), _)| speaks(part)))
 }
 
 /// Whether folded words may hold a call: a glance that passes over nearly all paragraphs.

@@ -17,6 +17,7 @@ pub mod model;
 pub mod names;
 mod readerable;
 pub mod recover;
+pub mod requests;
 pub mod score;
 pub mod segment;
 mod sentence;
@@ -26,6 +27,7 @@ pub mod topics;
 mod trees;
 mod verdict;
 pub mod vocabulary;
+pub mod weights;
 pub mod words;
 
 pub use model::Model;

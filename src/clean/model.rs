@@ -1,19 +1,18 @@
 //! The trained scorer: two stages of small decision trees over byte features, summed in integers.
 //! No floating point anywhere, so native code and WebAssembly give the same sums.
 //!
-//! The form of `data/blocks.bin` (little-endian): `PQB2`; the vocabulary: words (u16), units of a logit (u16), for each word
-//! its key (three bytes) and weight (i8); then for each of the two stages: columns used (u8 count, u16 each), trees (u16 count),
+//! The form of `data/blocks.bin` (little-endian): `PQB2`; the vocabulary ([`Weights`]); then for each of the two stages: columns used (u8 count, u16 each), trees (u16 count),
 //! units of a logit (u16), bias in units (i32); then each tree: leaves (u8), for each of its leaves − 1 inner nodes
 //! column, threshold, left, right (u8 each; a child of 128 or more is leaf number child − 128), then the leaves' units (i8 each).
 
 use super::trees::Stage;
-use super::vocabulary::Vocabulary;
+use super::weights::Weights;
 use std::sync::OnceLock;
 
 /// The vocabulary and both stages.
 #[derive(Debug, Clone, Default)]
 pub struct Model {
-    vocabulary: Vocabulary,
+    vocabulary: Weights,
     stages: Vec<Stage>,
 }
 
@@ -33,14 +32,7 @@ impl Model {
     /// Reads a model; `None` where the bytes are not one (truncated, or trees that are none).
     pub fn parse(bytes: &[u8]) -> Option<Model> {
         let mut from = Bytes(bytes.strip_prefix(b"PQB2")?);
-        let words = from.u16()?;
-        let unit = from.u16()?;
-        let mut entries = Vec::with_capacity(words.into());
-        for _ in 0..words {
-            let [a, b, c] = from.take()?;
-            entries.push((u32::from_le_bytes([a, b, c, 0]), from.u8()? as i8));
-        }
-        let vocabulary = Vocabulary::new(unit, entries.into_iter());
+        let vocabulary = Weights::parse(&mut from)?;
         let mut stages = Vec::new();
         while !from.0.is_empty() {
             stages.push(Stage::parse(&mut from)?);
@@ -49,7 +41,7 @@ impl Model {
     }
 
     /// The weights of words.
-    pub fn vocabulary(&self) -> &Vocabulary {
+    pub fn vocabulary(&self) -> &Weights {
         &self.vocabulary
     }
 

@@ -27,7 +27,7 @@ const USAGE: &str = "usage: cargo xtask CHORE
   conformance [--data DIR] the html5lib tree-construction cases
   eval [--data DIR] [--limit N]
                            extraction and quotations against gold, with the floor of tests/floor.json
-  train [blocks|titles|quotes]
+  train [blocks|titles|sentences|quotes]
                            train the models of data/ anew
   bench                    the benchmarks";
 

@@ -3,7 +3,7 @@
 use crate::shell::{Done, Task, only_options, root, say};
 use std::path::PathBuf;
 
-const MODELS: [&str; 3] = ["blocks", "titles", "quotes"];
+const MODELS: [&str; 4] = ["blocks", "titles", "sentences", "quotes"];
 
 pub fn run(arguments: &[String]) -> Done {
     only_options(arguments, &[])?;

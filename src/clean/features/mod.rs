@@ -12,7 +12,8 @@ mod position;
 mod scene;
 mod text;
 
-use super::vocabulary::{self, Scales, Vocabulary};
+use super::vocabulary::{self, Scales};
+use super::weights::Weights;
 
 pub use scene::Scene;
 
@@ -45,7 +46,7 @@ pub struct Table {
 
 impl Table {
     /// Fills the table: what is told of each block, and what the vocabulary makes of the words around it.
-    pub fn new(scene: &Scene, vocabulary: &Vocabulary) -> Table {
+    pub fn new(scene: &Scene, vocabulary: &Weights) -> Table {
         let mut row = Row { values: Vec::new() };
         let mut scales = Scales::new(vocabulary, scene);
         let mut same = Row { values: Vec::new() };
@@ -146,7 +147,7 @@ mod tests {
         dom.append(Dom::DOCUMENT, p);
         dom.append(p, text);
         let (page, facts) = (Page::read(&dom), Facts::default());
-        let table = Table::new(&Scene::new(&page, &facts), &Vocabulary::default());
+        let table = Table::new(&Scene::new(&page, &facts), &Weights::default());
         assert_eq!(table.width, names().len());
         let mut sorted = names();
         sorted.sort_unstable();

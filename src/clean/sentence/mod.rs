@@ -15,7 +15,7 @@ use crate::dom::NodeId;
 use crate::lexicon::boilerplate::Theme;
 use crate::text::order;
 use crate::text::{Span, folded::fold};
-use suspect::{CERTAIN, LONG, PHRASE, SUSPECT, Sentence, read_block};
+use suspect::{CERTAIN, LONG, PHRASE, SUSPECT, Sentence, may_request, read_block};
 
 /// More places than this and the text is about such things: a charity's own page, a guide to newsletters. A long text may have
 /// one more for every so many words. What has a box of its own, shares, points to other articles or speaks of cookies does not count.
@@ -52,7 +52,7 @@ pub fn cut(scene: &Scene, keep: &[bool], plain: bool, proposals: &mut Vec<(u32, 
         if near {
             let text = scene.page.text(block);
             let from = all.len();
-            read_block(block, &text, &mut all);
+            read_block(block, &text, is_running(scene, block), &mut all);
             // A heading that asks ("Support us") opens a section, and is glued to nothing.
             if scene.page.around(block).take(2).any(|b| b.kind.is_heading()) {
                 all[from..].iter_mut().for_each(|s| s.score = s.score.min(PHRASE));
@@ -75,6 +75,7 @@ pub fn cut(scene: &Scene, keep: &[bool], plain: bool, proposals: &mut Vec<(u32, 
                 words,
                 asks: false,
                 boxed: false,
+                near: false,
             });
         }
     }
@@ -83,7 +84,7 @@ pub fn cut(scene: &Scene, keep: &[bool], plain: bool, proposals: &mut Vec<(u32, 
     let cut: u32 = runs.iter().flat_map(|r| &all[r.0..r.1]).map(|s| s.words).sum();
     let asks =
         |s: &Sentence| matches!(s.reason, Reason::Appeal | Reason::Newsletter | Reason::Paywall) && !s.boxed;
-    let asking = runs.iter().filter(|r| asks(&all[r.0])).count();
+    let asking = runs.iter().filter(|r| all[r.0..r.1].iter().any(asks)).count();
     if asking > PLACES + (total / PER_PLACE) as usize
         || cut * 100 > total * SHARE
         || is_subject(scene, keep, &all, &runs)
@@ -119,17 +120,26 @@ fn is_label(scene: &Scene, keep: &[bool], block: usize) -> bool {
     !keep[block] || (block + 2 < keep.len() && ends(block + 2))
 }
 
+/// Whether a block is a paragraph: an item of a list, a cell, a caption or code is glued to nothing.
+fn is_running(scene: &Scene, block: usize) -> bool {
+    use Kind::{Caption, Definition, ListItem, Pre, Quote, TableCell};
+    let apart = |kind: Kind| {
+        kind.is_heading() || matches!(kind, Caption | Definition | ListItem | Pre | Quote | TableCell)
+    };
+    !scene.page.around(block).take(3).any(|b| apart(b.kind))
+}
+
 /// Whether a block's beginning or end may hold a request.
 fn may_call(scene: &Scene, block: usize) -> bool {
     let folded = &scene.folded[block];
-    if calls::may_call(folded) {
+    let text = scene.page.text(block);
+    if calls::may_call(folded) || is_running(scene, block) && may_request(&text) {
         return true;
     }
     // The beginning is folded up to some 600 bytes.
     if folded.len() < 600 {
         return false;
     }
-    let text = scene.page.text(block);
     let from = (text.len().saturating_sub(END)..text.len()).find(|at| text.is_char_boundary(*at));
     from.is_some_and(|from| calls::may_call(&fold(&text[from..], END)))
 }
@@ -174,11 +184,27 @@ fn runs(all: &[Sentence], plain: bool) -> Vec<(usize, usize)> {
         }
         // A paragraph that was begun before the first suspect keeps its beginning.
         if suspects > 1 || all[from].score >= CERTAIN {
+            let floor = out.last().map_or(0, |run: &(usize, usize)| run.1);
+            let (from, end) = with_company(all, floor, from, to);
+            to = end;
             out.push((from, to));
         }
         at = to;
     }
     out
+}
+
+/// The stretch with the sentences of its paragraphs beside it that go along.
+fn with_company(all: &[Sentence], floor: usize, from: usize, to: usize) -> (usize, usize) {
+    let goes = |at: usize, block: usize| all.get(at).is_some_and(|s| s.near && s.block == block);
+    let (mut first, mut end) = (from, to);
+    while first > floor && goes(first - 1, all[from].block) {
+        first -= 1;
+    }
+    while goes(end, all[to - 1].block) {
+        end += 1;
+    }
+    (first, end)
 }
 
 /// Whether the sentences from the last suspect to this one may belong to the appeal: at most a paragraph between them, and each
@@ -191,7 +217,7 @@ fn bridges(all: &[Sentence], last: usize, at: usize, wall: bool) -> bool {
 }
 
 fn propose(scene: &Scene, all: &[Sentence], from: usize, to: usize) -> Proposal {
-    let mut proposal = Proposal { nodes: Vec::new(), cuts: Vec::new(), reason: all[from].reason };
+    let mut proposal = Proposal { nodes: Vec::new(), cuts: Vec::new(), reason: reason(&all[from..to]) };
     let is_of =
         |at: Option<usize>, block: usize| at.and_then(|at| all.get(at)).is_some_and(|s| s.block == block);
     let mut at = from;
@@ -209,6 +235,12 @@ fn propose(scene: &Scene, all: &[Sentence], from: usize, to: usize) -> Proposal 
         }
     }
     proposal
+}
+
+/// Why a stretch goes: as its most suspect sentence does.
+fn reason(stretch: &[Sentence]) -> Reason {
+    let most = stretch.iter().rev().max_by_key(|s| s.score);
+    most.map_or(Reason::Appeal, |s| s.reason)
 }
 
 /// Lays a stretch of a block's text over its text nodes.
