@@ -17,15 +17,17 @@ pub fn run(arguments: &[String]) -> Done {
 
 /// Builds what is not up to date.
 pub fn build(wasm: &Wasm) -> Done {
-    say("browser build (release)");
+    say("browser build");
     // Cargo decides whether anything changed: wasm-pack would bind and optimise anew every time.
-    wasm.task("cargo build --quiet --lib --release --target wasm32-unknown-unknown --no-default-features")
-        .run()?;
-    let compiled = wasm.target_dir().join("wasm32-unknown-unknown/release/pullquote.wasm");
+    wasm.task(
+        "cargo build --quiet --lib --profile browser --target wasm32-unknown-unknown --no-default-features",
+    )
+    .run()?;
+    let compiled = wasm.target_dir().join("wasm32-unknown-unknown/browser/pullquote.wasm");
     if changed(&compiled).is_none_or(|then| changed(&root().join(MODULE)).is_none_or(|bound| bound < then)) {
         say("wasm-pack: bindings, then wasm-opt");
         wasm.task(
-            "wasm-pack --log-level error build . --release --target web --no-pack --out-name pullquote",
+            "wasm-pack --log-level error build . --profile browser --target web --no-pack --out-name pullquote",
         )
         .arg("--out-dir")
         .arg(root().join("www/pkg"))
