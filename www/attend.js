@@ -17,7 +17,8 @@ export function attend(desk, place) {
     if (link && !link.hasAttribute('download') && !desk.emit('pq-link-click', { href: link.href }, { cancelable: true })) event.preventDefault();
   }, { signal });
 
-  let width = desk.page.offsetWidth;
+  /** Known at the first look: to ask for it here would lay the page out before its time. @type {number | null} */
+  let width = null;
   /** @type {import('./place.js').Place | null} */
   let last = null;
   const persist = host.getAttribute('persist');
@@ -28,9 +29,9 @@ export function attend(desk, place) {
   const before = persist ? placeIn(persist, desk.reading) : null;
   if (before && !host.getAttribute('quote')) requestAnimationFrame(() => place.there(before));
   const sizes = new ResizeObserver(() => {
-    if (desk.page.offsetWidth === width) return;
+    const before = width;
     width = desk.page.offsetWidth;
-    if (width) place.there(last);
+    if (width && before !== null && width !== before) place.there(last);
   });
   sizes.observe(desk.page);
   signal.addEventListener('abort', () => sizes.disconnect());

@@ -17,7 +17,7 @@ import { shortcuts } from './shortcuts.js';
 import { sidebar } from './sidebar.js';
 import { toolbar } from './toolbar.js';
 
-/** Words from which paragraphs out of sight are not laid out: a change of type takes some 20 ms for as many (`cargo xtask bench`). */
+/** Words from which blocks out of sight are not laid out: a change of type takes some 20 ms for as many (`cargo xtask bench`). */
 const BOOK = 8_000;
 
 /** Scripts whose setting differs: how lines break, how tall they stand, whether they slant. */

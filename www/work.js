@@ -125,6 +125,9 @@ export class Work {
       const [frame, ...chunks] = packed[name];
       classifyAll((view[name] = this.#core.build(frame, document)));
       const hole = view[name].querySelector('[part~="article-body"], [part~="quote-list"]');
+      // With `dir="auto"` around it, each block that comes in would have the direction looked for anew in all before it.
+      const auto = view[name].querySelector('[dir="auto"]');
+      auto?.removeAttribute('dir');
       for (const chunk of chunks) {
         const piece = this.#core.build(chunk, document);
         classifyAll(piece);
@@ -136,6 +139,7 @@ export class Work {
         signal?.throwIfAborted();
         since = performance.now();
       }
+      auto?.setAttribute('dir', 'auto');
     }
     return view;
   }

@@ -44,6 +44,8 @@ test('is read in a worker, which tells how far it is, and is cited from there', 
   expect(page.workers()).toHaveLength(1);
   expect(await outcome(page)).toBe('The wall');
   await expect(page.locator('[part~="title"]')).toHaveText('The wall');
+  // Nothing says which way it runs: its own letters do, also where it came in pieces.
+  await expect(page.locator('[part~="article"]')).toHaveAttribute('dir', 'auto');
   await page.locator('[data-action="copy"]').first().click();
   await expect(page.getByRole('status')).toContainText('copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('We have waited for this');
@@ -136,7 +138,9 @@ test('jumps to quotes and headings far away, though what lies between is not lai
   await open(page, 'index.html');
   await page.evaluate(async () => {
     const filler = 'The boats will lie in the old basin until the work is done, as the council decided after a long night. '.repeat(3);
-    const part = (/** @type {number} */ i) => `${i % 20 ? '' : `<h2>Part ${i / 20}</h2>`}<p>“We have waited ${i} days for a plain answer,” said Tom Reyes. ${filler.slice(0, 160 + ((i * 53) % 140))}</p>`;
+    // Paragraphs, lists and tables in turn.
+    const around = [['<p>', '</p>'], ['<ul><li>', '</li></ul>'], ['<table><tr><th>Day</th><th>Words</th></tr><tr><td>Monday</td><td>', '</td></tr></table>']];
+    const part = (/** @type {number} */ i) => `${i % 20 ? '' : `<h2>Part ${i / 20}</h2>`}${around[i % 3][0]}“We have waited ${i} days for a plain answer,” said Tom Reyes. ${filler.slice(0, 160 + ((i * 53) % 140))}${around[i % 3][1]}`;
     const html = Array.from({ length: 240 }, (_, i) => part(i)).join('');
     await /** @type {any} */ (document.querySelector('pullquote-reader')).parse(`<article><h1>The wall</h1>${html}</article>`, { format: 'html' });
   });

@@ -87,6 +87,26 @@ for (const width of [390, 1280]) {
   });
 }
 
+test('at 320 px nothing of the sheet overlaps, in the longest language', async ({ page }) => {
+  await open(page, 320, 'news');
+  await page.locator('pullquote-reader').evaluate((element) => Object.assign(element, { lang: 'de' }).setAttribute('format', 'text'));
+  await expect(page.locator('[part~="evidence-summary"]').first()).toHaveText('Beleg');
+  await page.locator('pullquote-reader').evaluate((element) => {
+    const reader = /** @type {any} */ (element);
+    reader.filter({ speaker: 's1' });
+    reader.jumpTo('q2');
+  });
+  const handle = page.locator('[data-action="sheet"]');
+  await expect(handle).toContainText('3 von 11 Zitaten angezeigt');
+  // One line, whole.
+  expect(await handle.locator('.count').evaluate((count) => [count.scrollWidth <= count.clientWidth, count.getClientRects().length, count.clientHeight < 24])).toEqual([true, 1, true]);
+  await handle.click();
+  const card = page.locator('[part~="quote-item"][aria-current]');
+  const [word, ...actions] = await card.locator('[part~="evidence-summary"], [part~="quote-actions"] > [data-action]').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+  expect(actions.length).toBe(3);
+  for (const action of actions) expect(action.left >= word.right || action.top >= word.bottom || action.bottom <= word.top).toBe(true);
+});
+
 test('beside a text from the right, sentences of the interface run their own way and begin where the card does', async ({ page }) => {
   await open(page, 1280, 'arabic');
   const evidence = page.locator('[part~="evidence"]').first();
