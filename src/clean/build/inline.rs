@@ -1,6 +1,5 @@
 //! What an inline element means, and the quotation marks that `<q>` stands for.
 
-use super::attribute;
 use crate::article::MarkKind;
 use crate::dom::{Dom, NodeId};
 use crate::text::{Direction, Language, SafeUrl, whitespace::fold};
@@ -22,7 +21,7 @@ pub fn mark(dom: &Dom, id: NodeId, tag: &str, base: Option<&Url>) -> Option<Mark
         "abbr" | "acronym" => MarkKind::Abbreviation(said(dom, id, "title")?),
         "time" => MarkKind::Time(said(dom, id, "datetime")?),
         "a" => {
-            let href = attribute(dom, id, "href")?;
+            let href = dom.attribute(id, "href")?;
             // An address within the page leads nowhere once the page is gone.
             if href.trim_start().starts_with('#') {
                 return None;
@@ -44,10 +43,9 @@ pub fn mark(dom: &Dom, id: NodeId, tag: &str, base: Option<&Url>) -> Option<Mark
 
 /// The mark for text in another language or direction than the article's.
 pub fn foreign(dom: &Dom, id: NodeId, language: Option<&Language>) -> Option<MarkKind> {
-    let lang =
-        attribute(dom, id, "lang").or_else(|| attribute(dom, id, "xml:lang")).and_then(Language::parse);
+    let lang = dom.attribute(id, "lang").or_else(|| dom.attribute(id, "xml:lang")).and_then(Language::parse);
     let lang = lang.filter(|l| language.is_none_or(|own| own.primary() != l.primary()));
-    let dir = match attribute(dom, id, "dir").map(str::to_ascii_lowercase).as_deref() {
+    let dir = match dom.attribute(id, "dir").map(str::to_ascii_lowercase).as_deref() {
         Some("rtl") => Some(Direction::Rtl),
         Some("ltr") => Some(Direction::Ltr),
         _ => None,
@@ -73,11 +71,11 @@ pub fn quotation_marks(language: Option<&str>, depth: usize) -> (&'static str, &
 
 /// Whether an anchor or icon in the line shows no words of the author's: permalinks of headings, ligature icons.
 pub fn is_ornament(dom: &Dom, id: NodeId, tag: &str, in_heading: bool) -> bool {
-    let class = attribute(dom, id, "class").unwrap_or("");
+    let class = dom.attribute(id, "class").unwrap_or("");
     if matches!(tag, "i" | "span") {
         return ["material-icons", "material-symbols"].iter().any(|c| class.contains(c));
     }
-    if tag != "a" || !in_heading || !attribute(dom, id, "href").is_some_and(|h| h.contains('#')) {
+    if tag != "a" || !in_heading || !dom.attribute(id, "href").is_some_and(|h| h.contains('#')) {
         return false;
     }
     let mut text = dom.descendants(id).take(8).filter_map(|n| dom.text(n)).flat_map(str::chars).take(40);
@@ -98,5 +96,5 @@ pub fn is_label(dom: &Dom, id: NodeId, tag: &str) -> bool {
 }
 
 fn said(dom: &Dom, id: NodeId, name: &str) -> Option<String> {
-    attribute(dom, id, name).map(fold).filter(|t| !t.is_empty())
+    dom.attribute(id, name).map(fold).filter(|t| !t.is_empty())
 }

@@ -22,7 +22,7 @@ mod whole;
 
 use super::{Context, Verdicts};
 use crate::article::{Article, Metadata};
-use crate::dom::{Dom, NodeId, local_name};
+use crate::dom::{Dom, local_name};
 use url::Url;
 
 /// Builds the article, and tells `verdicts` how many blocks stand before each removal.
@@ -61,7 +61,3 @@ fn base_element(dom: &Dom, page: Option<&Url>) -> Option<Url> {
 
 /// An article names its author and time once or twice; more is a thread or a list of articles, whose entries keep theirs.
 const MANY_SIGNATURES: usize = 4;
-
-fn attribute<'d>(dom: &'d Dom, id: NodeId, name: &str) -> Option<&'d str> {
-    dom.attribute(id, name)
-}

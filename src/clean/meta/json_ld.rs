@@ -1,7 +1,7 @@
 //! schema.org as JSON-LD: the article's own object among those of the page, its authors, dates and publisher.
 
 use super::escapes::unescape;
-use super::page::Page;
+use super::page::{NAME_END, Page};
 use super::votes::{Field, Votes};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -209,7 +209,7 @@ fn cast_authors(value: &Value, by_id: &BTreeMap<&str, &Object>, forum: bool, vot
     names.retain(|n| !n.trim().is_empty());
     names.dedup();
     // Between names of one vote stands what stands in no name.
-    let joined = names.join("\u{1f}");
+    let joined = names.join(NAME_END);
     votes.cast(if forum { Field::User } else { Field::Author }, &joined);
 }
 

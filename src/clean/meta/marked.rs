@@ -1,6 +1,6 @@
 //! Microdata, RDFa and microformats on visible elements: `itemprop`, `property`, `rel=author`, `h-entry`.
 
-use super::page::Page;
+use super::page::{NAME_END, Page};
 use super::votes::{Field, Votes};
 use crate::dom::NodeId;
 
@@ -41,7 +41,7 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
     // The same author is often marked twice: in the byline and in the box below.
     authors.dedup();
     authors.truncate(8);
-    votes.cast(Field::Author, &authors.join("\u{1f}"));
+    votes.cast(Field::Author, &authors.join(NAME_END));
     for &id in &page.hooks {
         if page.attr(id, "rel").is_some_and(|r| r.split_ascii_whitespace().any(|w| w == "author"))
             && !page.is_aside(id)

@@ -1,6 +1,6 @@
 //! `<meta>` of other vocabularies: Dublin Core, citations, Parsely, Sailthru, and the plain ones.
 
-use super::page::Page;
+use super::page::{NAME_END, Page};
 use super::votes::{Field, Votes};
 
 /// Votes for what these say.
@@ -86,7 +86,7 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
             .meta_of(name)
             .map(|n| if name.starts_with("citation") { turned(n) } else { n.to_owned() })
             .collect();
-        votes.cast(Field::Author, &names.join("\u{1f}"));
+        votes.cast(Field::Author, &names.join(NAME_END));
     }
 }
 

@@ -1,6 +1,6 @@
 //! Open Graph with its article vocabulary, and the cards of Twitter.
 
-use super::page::Page;
+use super::page::{NAME_END, Page};
 use super::votes::{Field, Votes};
 
 /// Votes for what `og:*`, `article:*` and `twitter:*` say.
@@ -32,7 +32,7 @@ pub fn vote(page: &Page<'_>, votes: &mut Votes) {
     }
     for name in ["article:author", "og:article:author", "og:author", "article:author:name"] {
         let names: Vec<&str> = page.meta_of(name).collect();
-        votes.cast(Field::Author, &names.join("\u{1f}"));
+        votes.cast(Field::Author, &names.join(NAME_END));
     }
     // `twitter:label1` = "Written by", `twitter:data1` = the name.
     for (label, data) in [("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2")] {

@@ -53,6 +53,8 @@ pub struct Heading {
 
 /// Stands where one line of a text ends and the next begins; no text of a page holds it.
 pub const LINE_END: char = '\u{1e}';
+/// Stands where one name in a vote for authors ends and the next begins.
+pub const NAME_END: &str = "\u{1f}";
 /// More is the work of a machine, and costs time.
 const MANY_HEADINGS: usize = 200;
 /// Menus of shops and banks hold dozens of headings before the headline: those of the first level have room of their own.

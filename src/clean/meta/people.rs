@@ -2,7 +2,7 @@
 
 use super::dates;
 use super::escapes::unescape;
-use super::page::LINE_END;
+use super::page::{LINE_END, NAME_END};
 use super::votes::{Field, Votes};
 use crate::lexicon::bylines::{
     BESIDE_NAMES, DAYS, HOUSES, INNER_LEADS, JOBS, LEADS, NO_NAMES, PARTICLES, PARTINGS, STOPS,
@@ -17,7 +17,7 @@ const WORDS: usize = 6;
 /// house that signs its own pages (`Harbour Staff`).
 pub fn choose(votes: &Votes, site: Option<&str>) -> Vec<String> {
     if let Some(user) =
-        votes.of(Field::User).map(|v| fold(&v.text.replace('\u{1f}', " "))).find(|u| is_user(u))
+        votes.of(Field::User).map(|v| fold(&v.text.replace(NAME_END, " "))).find(|u| is_user(u))
     {
         return vec![user];
     }
@@ -39,7 +39,7 @@ pub fn choose(votes: &Votes, site: Option<&str>) -> Vec<String> {
 /// The names in a byline, in order, each once.
 pub fn names(text: &str) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
-    for part in text.split('\u{1f}') {
+    for part in text.split(NAME_END) {
         let part = unescape(part);
         // The first line that names somebody does; below it stand jobs and what else is known of them.
         let found =
