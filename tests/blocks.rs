@@ -204,6 +204,8 @@ fn nothing_glues_and_nothing_parts() {
         "<p><b>Long experience</b>We know it all<b>Price:</b>Two</p>",
         "p {b Long experience} We know it all {b Price:} Two",
     );
+    let each = "<p><span>H</span><span>2</span><span>O</span>, <span>A</span><span>4</span>, <span>5</span><span>0th</span></p>";
+    check(each, "p H2O, A4, 50th");
     check("<p><b>You</b>Tube and <b>PH</b>Power</p>", "p {b You}Tube and {b PH}Power");
     check("<p><b>W</b>ord and <span>$</span><span>12</span></p>", "p {b W}ord and $12");
     check("<p>H<sub>2</sub>O, x<sup>2</sup></p>", "p H{sub 2}O, x{sup 2}");

@@ -337,6 +337,11 @@ fn credits_far_from_the_headline() {
     check_line("<p>Written by Ana Costa</p><p>Written by Bo Lindqvist</p>", "-");
     check_line("<div>Author</div><div>Post time</div>", "-");
     check_line("<footer><p>Written by Ana Costa</p></footer>", "-");
+    check_line("<h2>3 comments</h2><ul><li><p>Written by Ana Costa on May 3</p></li></ul>", "-");
+    check_line("<h2>Comments</h2><p>Written by Ana Costa</p>", "-");
+    check_line("<p>Author: Ana Costa</p><p>Pages: 320</p>", "-");
+    check_line("<p>Written by Ana Costa</p><p>Produced by Bo Lindqvist</p>", "-");
+    check_line("<h2>More</h2><p>Written by Ana Costa</p>", "-");
     // The nearer word counts.
     check(
         "<title>Storm</title><h1>Storm</h1><p>By Bo Lindqvist</p><p>Sea.</p><p>Written by Ana Costa</p>",

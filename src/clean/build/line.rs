@@ -186,12 +186,20 @@ impl Line {
         let ended =
             last.is_lowercase() || last.is_ascii_digit() || matches!(last, '.' | ')' | '!' | '?' | ':');
         let number = |c: char| c.is_ascii_digit();
-        if number(last) && number(next) {
-            return characters.trim_start_matches(number).starts_with(char::is_alphabetic);
-        }
-        let mut before = self.builder.line().chars().rev();
-        let shouted = last.is_uppercase() && before.nth(1).is_some_and(char::is_uppercase);
+        let before = |n: usize| self.builder.line().chars().rev().nth(n);
         let word = characters.chars().nth(1).is_some_and(char::is_lowercase);
-        ((ended || shouted && word) && next.is_uppercase()) || (last.is_alphabetic() && number(next))
+        if number(last) && number(next) {
+            // `1994`, `2h`; `5`, `0th` is one number.
+            let unit = characters.trim_start_matches(number);
+            let ordinal = ["st", "nd", "rd", "th"].iter().any(|o| unit.starts_with(o));
+            return before(1).is_some_and(number) && unit.starts_with(char::is_alphabetic) && !ordinal;
+        }
+        if number(next) || number(last) {
+            // `H`, `2`, `O` and `A`, `4` are one word each; `May`, `1` and `3`, `March` are two.
+            return before(1).is_some_and(char::is_alphanumeric) && last.is_alphabetic()
+                || number(last) && next.is_uppercase() && word;
+        }
+        let shouted = last.is_uppercase() && before(1).is_some_and(char::is_uppercase);
+        (ended || shouted && word) && next.is_uppercase()
     }
 }

@@ -63,8 +63,14 @@ impl Prologue {
 
     /// Whether a picture above the body only shows whose page it is: the emblem of the site, its link to the start page, the
     /// author's portrait.
-    pub fn is_emblem(&self, alt: &str, link: Option<&str>) -> bool {
-        let start = |link: &str| Url::parse(link).is_ok_and(|url| url.path() == "/" && url.query().is_none());
+    pub fn is_emblem(&self, alt: &str, link: Option<&str>, page: Option<&Url>) -> bool {
+        let start = |link: &str| {
+            Url::parse(link).is_ok_and(|url| {
+                url.path() == "/"
+                    && url.query().is_none()
+                    && page.is_none_or(|page| page.host() == url.host())
+            })
+        };
         let words = key(alt);
         let bare = words.strip_suffix(" logo").unwrap_or(&words);
         self.kept < LINES
@@ -128,9 +134,12 @@ mod tests {
     fn emblems() {
         let byline = Some(crate::article::Byline { people: vec!["Ana Costa".into()] });
         let meta = Metadata { site_name: Some("The Valley Post".into()), byline, ..Metadata::default() };
+        let page = Url::parse("https://valley.example/news/pier").ok();
         let check = |alt: &str, link: Option<&str>, want: bool| {
-            assert_eq!(Prologue::new(&meta, false).is_emblem(alt, link), want, "{alt} {link:?}");
+            let got = Prologue::new(&meta, false).is_emblem(alt, link, page.as_ref());
+            assert_eq!(got, want, "{alt} {link:?}");
         };
+        check("", Some("https://museum.example/"), false);
         check("The Valley Post logo", None, true);
         check("", Some("https://valley.example/"), true);
         check("Ana Costa", None, true);
@@ -139,7 +148,7 @@ mod tests {
         check("", Some("https://valley.example/pier"), false);
         let mut body = Prologue::new(&meta, false);
         body.repeats(&"The sea rose over the quay. ".repeat(8), false);
-        assert!(!body.is_emblem("Ana Costa", None));
+        assert!(!body.is_emblem("Ana Costa", None, None));
     }
     use crate::article::Byline;
 

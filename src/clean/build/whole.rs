@@ -77,7 +77,9 @@ impl Walker<'_> {
             Picture::Shown(mut media) => {
                 media.link = self.links.last().cloned();
                 let link = media.link.as_ref().map(|url| url.as_str());
-                if self.prologue.is_emblem(&media.alt, link) {
+                // A figure has a caption as a rule: it is the article's.
+                let figure = matches!(self.frame().kind, FrameKind::Figure { .. });
+                if !figure && self.prologue.is_emblem(&media.alt, link, self.base) {
                     return;
                 }
                 if self.line.is_empty() { self.show(media) } else { self.pictures.push(media) }

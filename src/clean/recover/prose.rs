@@ -38,35 +38,54 @@ const SENTENCE: usize = 8;
 /// More strings in one object than any article's: a table of messages in the reader's language.
 const MESSAGES: usize = 20;
 /// What a part is called whose text is not the article's.
+#[rustfmt::skip]
 const ASIDE: &[Topic] = &[
-    Topic::Menu,
-    Topic::Footer,
-    Topic::Related,
-    Topic::Consent,
-    Topic::Newsletter,
-    Topic::Legal,
-    Topic::Advert,
-    Topic::Language,
-    Topic::Message,
-    Topic::Login,
-    Topic::Comment,
-    Topic::Meta,
+    Topic::Menu, Topic::Footer, Topic::Related, Topic::Consent, Topic::Newsletter, Topic::Legal, Topic::Language, Topic::Login,
 ];
+/// The same, unless it is called the article's body besides: `articleBodyWithoutAds`, `messageBody`.
+const DOUBTFUL: &[Topic] = &[Topic::Advert, Topic::Message, Topic::Meta, Topic::Comment];
 
 /// The pieces of the page's own part, in their order. `titles` are those that the page gives itself, folded.
 pub fn pick(values: &[Json], titles: &[String]) -> Vec<Piece> {
     let mut outline = Outline { titles, pieces: Vec::new(), titled: Vec::new() };
     values.iter().for_each(|value| outline.walk(value));
-    let words: Vec<usize> = outline.pieces.iter().map(Piece::words).collect();
-    let sum = |part: &Range<usize>| words[part.clone()].iter().sum::<usize>();
-    let mut own: Option<&Range<usize>> = None;
+    let mut before = vec![0];
+    for piece in &outline.pieces {
+        before.push(before[before.len() - 1] + piece.words());
+    }
+    let sum = |part: &Range<usize>| before[part.end] - before[part.start];
+    let mut own: Option<&Titled> = None;
     // Parts stand behind those inside them: what is around the article may be called the same, and holds the shop's terms besides.
-    for part in outline.titled.iter().filter(|part| sum(part) >= super::LEAST as usize) {
-        if own.is_none_or(|own| !(part.start <= own.start && own.end <= part.end) && sum(part) > sum(own)) {
+    // Of several that the title begins with, the one that is called by most of it.
+    for part in outline.titled.iter().filter(|part| sum(&part.range) >= super::LEAST as usize) {
+        let better = |own: &Titled| {
+            let around = part.range.start <= own.range.start && own.range.end <= part.range.end;
+            part.title > own.title || part.title == own.title && !around && sum(&part.range) > sum(&own.range)
+        };
+        if own.is_none_or(better) {
             own = Some(part);
         }
     }
-    own.map_or_else(Vec::new, |part| tidy(&outline.pieces[part.clone()]))
+    own.map_or_else(Vec::new, |part| tidy(&outline.pieces[part.range.clone()]))
+}
+
+/// An object that is called as the page is.
+struct Titled {
+    /// Its pieces.
+    range: Range<usize>,
+    /// How much of the page's title it is called by, in bytes.
+    title: usize,
+}
+
+/// The words of a piece, whatever its markup.
+fn plain(piece: &Piece) -> String {
+    match piece {
+        Piece::Heading(text) | Piece::Paragraph(text) => fold(text, usize::MAX),
+        Piece::Html(html) => {
+            let texts = html.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text));
+            fold(&texts.collect::<Vec<_>>().join(" "), usize::MAX)
+        }
+    }
 }
 
 /// Without copies, and without headings that nothing follows.
@@ -75,7 +94,7 @@ fn tidy(pieces: &[Piece]) -> Vec<Piece> {
     let mut out: Vec<Piece> = Vec::new();
     for piece in pieces {
         let heading = matches!(piece, Piece::Heading(_));
-        if !heading && !seen.insert(piece) {
+        if !heading && !seen.insert(plain(piece)) {
             continue;
         }
         if heading && matches!(out.last(), Some(Piece::Heading(_))) {
@@ -92,8 +111,7 @@ fn tidy(pieces: &[Piece]) -> Vec<Piece> {
 struct Outline<'a> {
     titles: &'a [String],
     pieces: Vec<Piece>,
-    /// The objects that are called as the page is.
-    titled: Vec<Range<usize>>,
+    titled: Vec<Titled>,
 }
 
 impl Outline<'_> {
@@ -112,25 +130,52 @@ impl Outline<'_> {
 
     fn part(&mut self, entries: &[(String, Json)]) {
         let from = self.pieces.len();
-        let mut titled = false;
+        let mut title = 0;
         let texts = entries.iter().filter(|(_, v)| matches!(v, Json::Text(_))).count();
+        let kind = entries.iter().find_map(|(key, value)| match value {
+            Json::Text(kind) if key == "type" => Some(&**kind),
+            _ => None,
+        });
         for (key, value) in entries {
             let name = names::of_name(key);
+            let body = name.any(&[Topic::Article, Topic::Text, Topic::Post]);
+            let aside = name.any(ASIDE) || name.any(DOUBTFUL) && !body;
             match value {
-                _ if name.any(ASIDE) => {}
-                Json::Text(text) if !is_prose(text) => {
-                    titled |= self.is_title(text);
-                    if name.has(Topic::Title) && text.split_whitespace().count() < 2 * SENTENCE {
+                _ if aside => {}
+                // A block of an editor: `{"type": "header-two", "text": …}`.
+                Json::Text(text) if key == "text" && kind.is_some() => self.block(kind, text),
+                Json::Map(_) if key == "data" && kind.is_some() && value.text("text").is_some() => {
+                    self.block(kind, value.text("text").unwrap_or(""));
+                }
+                Json::Text(text) => {
+                    let called = self.is_title(text);
+                    title = title.max(called);
+                    let heading = name.has(Topic::Title) && text.split_whitespace().count() < 2 * SENTENCE;
+                    if called > 0 || heading && !is_prose(text) {
                         self.pieces.push(Piece::Heading(text.clone()));
+                    } else if texts < MESSAGES || name.any(&[Topic::Article, Topic::Text, Topic::Content]) {
+                        self.say(text);
                     }
                 }
-                Json::Text(_) if texts >= MESSAGES => {}
                 value => self.walk(value),
             }
         }
-        if titled {
-            self.titled.push(from..self.pieces.len());
+        if title > 0 {
+            self.titled.push(Titled { range: from..self.pieces.len(), title });
         }
+    }
+
+    /// A block of an editor, however short.
+    fn block(&mut self, kind: Option<&str>, text: &str) {
+        if text.trim().is_empty() || text.starts_with('{') {
+            return;
+        }
+        let heading = kind.is_some_and(|k| k.starts_with("head"));
+        self.pieces.push(match (heading, is_markup(text)) {
+            (true, _) => Piece::Heading(text.to_owned()),
+            (false, true) => Piece::Html(format!("<p>{text}</p>")),
+            (false, false) => Piece::Paragraph(text.to_owned()),
+        });
     }
 
     fn say(&mut self, text: &str) {
@@ -145,18 +190,19 @@ impl Outline<'_> {
         }
     }
 
-    /// Whether the page's title begins with the text.
-    fn is_title(&self, text: &str) -> bool {
-        // Three words: shorter names stand everywhere.
-        text.split_whitespace().count() >= 3 && {
-            let text = fold(text, 300);
-            self.titles.iter().any(|title| title.starts_with(&text))
+    /// How much of the page's title the text is, if the title begins with it; 0 for none.
+    fn is_title(&self, text: &str) -> usize {
+        // Three words: shorter names stand everywhere. No title is a paragraph.
+        if !(3..40).contains(&text.split_whitespace().count()) {
+            return 0;
         }
+        let text = fold(text, 300);
+        if self.titles.iter().any(|title| title.starts_with(&text)) { text.len() } else { 0 }
     }
 }
 
 /// A paragraph of a rich-text tree: an object with a list of pieces of text, some of them links or emphasis around more.
-/// So write Contentful, Sanity, Slate, Lexical, ProseMirror and Draft.js.
+/// So write Contentful, Sanity, Slate, Lexical and ProseMirror.
 fn rich(value: &Json) -> Option<Piece> {
     let list = ["children", "content"].iter().find_map(|key| match value.get(key) {
         Some(Json::List(items)) if !items.is_empty() => Some(items),
@@ -173,29 +219,43 @@ fn rich(value: &Json) -> Option<Piece> {
     Some(if heading { Piece::Heading(text) } else { Piece::Paragraph(text) })
 }
 
-/// Adds the text of an inline node; nothing for a node that is none.
+/// Adds the text of an inline node; nothing for a node that is none. A node without text or children is a break or a picture.
 fn inline(value: &Json, out: &mut String) -> Option<()> {
     if let Some(text) = value.text("text").or_else(|| value.text("value")) {
         out.push_str(text);
         return Some(());
     }
     let kind = ["nodeType", "type", "_type"].iter().find_map(|key| value.text(key))?;
-    let inline = ["link", "hyperlink", "entry-hyperlink", "a", "strong", "em", "autolink"].contains(&kind);
-    let (true, Some(Json::List(items))) = (inline, value.get("children").or_else(|| value.get("content")))
-    else {
-        return None;
-    };
-    items.iter().try_for_each(|item| inline_text(item, out))
-}
-
-/// What stands in a link is text alone.
-fn inline_text(value: &Json, out: &mut String) -> Option<()> {
-    out.push_str(value.text("text").or_else(|| value.text("value"))?);
-    Some(())
+    match value.get("children").or_else(|| value.get("content")) {
+        Some(Json::List(items)) => {
+            let inline =
+                ["link", "hyperlink", "entry-hyperlink", "a", "strong", "em", "autolink"].contains(&kind);
+            inline.then(|| items.iter().try_for_each(|item| self::inline(item, out)))?
+        }
+        _ => {
+            out.push(' ');
+            Some(())
+        }
+    }
 }
 
 fn is_markup(text: &str) -> bool {
-    ["</p>", "<br", "</li>", "</h2>", "</div>"].iter().any(|tag| text.contains(tag))
+    [
+        "</p>",
+        "<br",
+        "</li>",
+        "</h2>",
+        "</div>",
+        "</a>",
+        "</b>",
+        "</i>",
+        "</em>",
+        "</strong>",
+        "&amp;",
+        "&nbsp;",
+    ]
+    .iter()
+    .any(|tag| text.contains(tag))
 }
 
 /// Whether a string holds sentences: words with a mark that ends one, not an address, a style or a program.
@@ -252,6 +312,29 @@ mod tests {
             "the river comes in | post",
             &["# The river comes in", RAIN, CREW, REST],
         );
+    }
+
+    #[test]
+    fn the_longer_title_wins_and_headlines_may_be_sentences() {
+        let other = "A".to_owned() + &" long report about another river and its mills.".repeat(12);
+        let state = format!(
+            r#"{{"a":{{"title":"Why the river comes","text":"{other}"}},
+                "b":{{"headline":"Why the river comes into town every third year, again?","body":"{RAIN}\n{CREW} {REST}"}}}}"#
+        );
+        let title = "why the river comes into town every third year again";
+        let head = "# Why the river comes into town every third year, again?";
+        check(&state, title, &[head, RAIN, &format!("{CREW} {REST}")]);
+    }
+
+    #[test]
+    fn blocks_of_editors_keep_their_short_lines() {
+        let state = format!(
+            r#"{{"title":"Nine days of rain","blocks":[{{"type":"header-two","text":"Water"}},{{"type":"unstyled","text":"“Go,” she said."}},
+                {{"type":"paragraph","data":{{"text":"{RAIN} <b>{CREW}</b>"}}}}]}}"#
+        );
+        let want =
+            ["# Nine days of rain", "# Water", "“Go,” she said.", &format!("<p>{RAIN} <b>{CREW}</b></p>")];
+        check(&state, "nine days of rain", &want[1..]);
     }
 
     #[test]

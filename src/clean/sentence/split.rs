@@ -5,39 +5,35 @@
 /// is glued to a capital: "difference.Secretary".
 pub(super) fn sentences(text: &str) -> Vec<(usize, usize)> {
     let mut out = Vec::new();
-    let mut start = 0;
-    let chars: Vec<(usize, char)> = text.char_indices().collect();
-    let at = |i: usize| chars.get(i).map(|c| c.1);
-    let mut i = 0;
-    while i < chars.len() {
-        if !matches!(chars[i].1, '.' | '!' | '?' | '…' | '。') {
-            i += 1;
-            continue;
+    let (mut start, mut at) = (0, 0);
+    while let Some((mark, length)) = next_mark(text, at) {
+        let behind = text[mark + length..].trim_start_matches(['.', '!', '?', '"', '”', '’', '\'', ')', '»']);
+        at = text.len() - behind.len();
+        let mut next = behind.chars();
+        let (first, second) = (next.next(), next.next());
+        let glued = text[..mark].chars().next_back().is_some_and(char::is_lowercase)
+            && first.is_some_and(char::is_uppercase)
+            && second.is_none_or(|c| c.is_lowercase() || c.is_whitespace());
+        if first.is_none_or(char::is_whitespace) || glued {
+            at = text.len() - behind.trim_start().len();
+            out.push((start, at));
+            start = at;
         }
-        let before = i.checked_sub(1).and_then(at);
-        let mut next = i + 1;
-        while at(next).is_some_and(|c| matches!(c, '.' | '!' | '?' | '"' | '”' | '’' | '\'' | ')' | '»'))
-        {
-            next += 1;
-        }
-        let spaced = at(next).is_none_or(char::is_whitespace);
-        let glued = before.is_some_and(char::is_lowercase)
-            && at(next).is_some_and(char::is_uppercase)
-            && at(next + 1).is_none_or(|c| c.is_lowercase() || c.is_whitespace());
-        if spaced || glued {
-            while at(next).is_some_and(char::is_whitespace) {
-                next += 1;
-            }
-            let end = chars.get(next).map_or(text.len(), |c| c.0);
-            out.push((start, end));
-            start = end;
-        }
-        i = next;
     }
     if start < text.len() {
         out.push((start, text.len()));
     }
     out
+}
+
+/// The next mark that may end a sentence, from a byte on, and its length. By bytes: every paragraph of every page is looked through.
+fn next_mark(text: &str, from: usize) -> Option<(usize, usize)> {
+    let bytes = text.as_bytes();
+    (from..bytes.len()).find_map(|at| match bytes[at] {
+        b'.' | b'!' | b'?' => Some((at, 1)),
+        0xe2 | 0xe3 if ["…", "。"].iter().any(|m| bytes[at..].starts_with(m.as_bytes())) => Some((at, 3)),
+        _ => None,
+    })
 }
 
 #[cfg(test)]

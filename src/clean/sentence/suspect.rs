@@ -50,10 +50,12 @@ pub(super) struct Sentence {
     pub near: bool,
 }
 
-/// Whether a sentence of a block may be a request.
+/// Whether the first or the last sentence of a block may be a request. What stands inside is read where something beside it is suspect.
 pub(super) fn may_request(text: &str) -> bool {
     let requests = Model::bundled();
-    sentences(text).into_iter().any(|(from, to)| {
+    let spans = sentences(text);
+    let last = spans.last().filter(|_| spans.len() > 1);
+    spans.first().into_iter().chain(last).any(|&(from, to)| {
         let sentence = &text[from..to];
         odds(requests, sentence, sentence.split_whitespace().count() as u32) >= MAYBE
     })
